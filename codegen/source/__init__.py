@@ -1,0 +1,1 @@
+"""Reads existing types out of source text. Never runs or changes what it reads."""

@@ -1,0 +1,1 @@
+"""One result value and pure renderers beside it. Renderers read the report and nothing else."""

@@ -1,0 +1,1 @@
+"""What is promised: reads, versions, resolves, judges and stores contracts. Knows no runtime."""

@@ -1,0 +1,1 @@
+"""Parses the command line and prints, one file per command. Decides nothing a job should decide."""

@@ -1,0 +1,1 @@
+"""One file per job: composes the rooms over plain values. No click, no printing."""
