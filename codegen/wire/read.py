@@ -1,0 +1,262 @@
+"""Reads a canonical JSON Schema as a shape and the encoding it lays down.
+
+| schema                                                    | shape                                |
+|-----------------------------------------------------------|--------------------------------------|
+| `type: object` with `properties`                          | Record; open unless `additionalProperties: false` |
+| `type: object`, only `additionalProperties`: a schema     | MapOf                                |
+| `oneOf`/`anyOf` of one-member objects and name constants  | Union, external                      |
+| `oneOf`/`anyOf` of objects with one common const member   | Union, internal or adjacent          |
+| `oneOf`/`anyOf` of a schema and `null`; `type: [T, null]` | Nullable                             |
+| `enum`/`const` of strings                                 | Choice                               |
+| `type: array` with `items`, with `prefixItems`            | ListOf, TupleOf                      |
+| `string`, `integer`, `number`, `boolean`, `null`          | Text, Integer, Number, Flag, Null    |
+| a local `$ref`, recursive or not                          | Named, or the shape itself           |
+| everything else                                           | Anything, with a note that says where |
+
+Nothing is guessed: what is not understood is compared as plain JSON, and the note says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from codegen.wire.encoding import ChoiceMade, Dimension, Encoding
+from codegen.wire.read_union import Branch, UnionReading, read_union
+from codegen.wire.shape import (
+    ITEM,
+    MEMBER,
+    Anything,
+    Choice,
+    Field,
+    Flag,
+    Integer,
+    ListOf,
+    MapOf,
+    Model,
+    Named,
+    Null,
+    Nullable,
+    Number,
+    Record,
+    Shape,
+    Text,
+    TupleOf,
+    TypePath,
+    Union,
+    Variant,
+)
+
+Schema = Mapping[str, Any]
+
+_SCALARS: dict[str, Shape] = {
+    "string": Text(),
+    "integer": Integer(),
+    "number": Number(),
+    "boolean": Flag(),
+    "null": Null(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A part of a schema that has no shape, at a JSON Pointer into the schema."""
+
+    pointer: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a schema says: the shape, how it is laid on the wire, and what was not understood."""
+
+    model: Model
+    encoding: Encoding
+    notes: tuple[Note, ...] = ()
+
+
+def read_schema(schema: Schema | bool) -> Reading:
+    """The shape and encoding of a schema that is valid under its meta-schema; references are local."""
+    reader = _Reader(schema)
+    root = reader.read(schema, (), "#")
+    definitions = reader.recursive_definitions()
+    return Reading(Model(root, definitions), Encoding(tuple(reader.choices)), tuple(reader.notes))
+
+
+class _Reader:
+    def __init__(self, document: Schema | bool) -> None:
+        self.document = document
+        self.choices: list[ChoiceMade] = []
+        self.notes: list[Note] = []
+        self.open: list[str] = []
+        self.recursive: list[str] = []
+
+    def recursive_definitions(self) -> tuple[tuple[str, Shape], ...]:
+        definitions: dict[str, Shape] = {}
+        while missing := [ref for ref in self.recursive if ref not in definitions]:
+            ref = missing[0]
+            self.open = [ref]
+            definitions[ref] = self.read(self.target(ref), (f"#{ref}",), ref)
+        return tuple(definitions.items())
+
+    def read(self, schema: Schema | bool, path: TypePath, pointer: str) -> Shape:
+        if isinstance(schema, bool):
+            return Anything()
+        if "$ref" in schema:
+            return self.reference(str(schema["$ref"]), path, pointer)
+        branches = schema.get("oneOf") or schema.get("anyOf")
+        if branches:
+            return self.alternatives(schema, branches, path, pointer)
+        if "const" in schema or "enum" in schema:
+            return self.constants(schema, pointer)
+        return self.typed(schema, path, pointer)
+
+    def reference(self, ref: str, path: TypePath, pointer: str) -> Shape:
+        if ref in self.open:
+            if ref not in self.recursive:
+                self.recursive.append(ref)
+            return Named(ref)
+        target = self.target(ref)
+        if target is None:
+            return self.unknown(pointer, f"`$ref` {ref} is not in this document")
+        self.open.append(ref)
+        shape = self.read(target, path, pointer)
+        self.open.pop()
+        return shape
+
+    def target(self, ref: str) -> Any:
+        if not ref.startswith("#"):
+            return None
+        node: Any = self.document
+        for step in ref[1:].split("/")[1:]:
+            step = step.replace("~1", "/").replace("~0", "~")
+            if not isinstance(node, Mapping) or step not in node:
+                return None
+            node = node[step]
+        return node
+
+    def constants(self, schema: Schema, pointer: str) -> Shape:
+        members = [schema["const"]] if "const" in schema else list(schema["enum"])
+        texts = tuple(member for member in members if isinstance(member, str))
+        if len(texts) == len(members):
+            return Choice(texts)
+        if members == [None]:
+            return Null()
+        if len(texts) == len(members) - 1 and None in members:
+            return Nullable(Choice(texts))
+        return self.unknown(pointer, "an enumeration of values that are not all strings")
+
+    def typed(self, schema: Schema, path: TypePath, pointer: str) -> Shape:
+        kind = schema.get("type")
+        if isinstance(kind, list):
+            kinds = [name for name in kind if name != "null"]
+            if len(kinds) != 1:
+                return self.unknown(pointer, f"a value of several types ({', '.join(map(str, kind))})")
+            inner = self.read({**schema, "type": kinds[0]}, path, pointer)
+            return Nullable(inner) if len(kind) > len(kinds) else inner
+        match kind:
+            case "object":
+                return self.object(schema, path, pointer)
+            case "array":
+                return self.array(schema, path, pointer)
+            case str() if kind in _SCALARS:
+                return _SCALARS[kind]
+        if "properties" in schema:
+            return self.object(schema, path, pointer)
+        return Anything() if not schema.keys() - _ANNOTATIONS else self.unknown(pointer, "no `type`")
+
+    def object(self, schema: Schema, path: TypePath, pointer: str) -> Shape:
+        for keyword in ("allOf", "patternProperties", "if", "not", "dependentSchemas"):
+            if keyword in schema:
+                return self.unknown(pointer, f"`{keyword}` beside the members")
+        properties: Mapping[str, Any] = schema.get("properties", {})
+        further = schema.get("additionalProperties", True)
+        if not properties:
+            if isinstance(further, Mapping):
+                return MapOf(self.read(further, (*path, MEMBER), f"{pointer}/additionalProperties"))
+            return MapOf(Anything()) if further else Record(())
+        required = set(schema.get("required", ()))
+        fields = tuple(
+            Field(
+                name,
+                self.read(member, (*path, name), f"{pointer}/properties/{escape(name)}"),
+                name in required,
+            )
+            for name, member in properties.items()
+        )
+        return Record(fields, open=further is not False)
+
+    def array(self, schema: Schema, path: TypePath, pointer: str) -> Shape:
+        places = schema.get("prefixItems")
+        items = schema.get("items", True)
+        if places and items is False:
+            return TupleOf(
+                tuple(
+                    self.read(place, (*path, f"[{index}]"), f"{pointer}/prefixItems/{index}")
+                    for index, place in enumerate(places)
+                )
+            )
+        if places:
+            return self.unknown(pointer, "`prefixItems` without `items: false`")
+        return ListOf(self.read(items, (*path, ITEM), f"{pointer}/items"))
+
+    def alternatives(self, schema: Schema, branches: list[Any], path: TypePath, pointer: str) -> Shape:
+        if schema.keys() & {"properties", "allOf", "required"}:
+            return self.unknown(pointer, "alternatives beside members of their own")
+        resolved = [self.through_references(branch) for branch in branches]
+        values = [branch for branch in resolved if not _is_null(branch)]
+        if len(values) < len(resolved):
+            rest: Schema = values[0] if len(values) == 1 else {"oneOf": values}
+            return Nullable(self.read(rest, path, pointer))
+        if len(values) == 1:
+            return self.read(values[0], path, pointer)
+        reading = read_union([Branch.of(branch) for branch in values])
+        if reading is None:
+            return self.unknown(pointer, "alternatives without a common tag")
+        return self.union(reading, path, pointer)
+
+    def union(self, reading: UnionReading, path: TypePath, pointer: str) -> Shape:
+        self.choices.append(ChoiceMade(path, Dimension.TAGGING, reading.tagging))
+        self.choices.append(ChoiceMade(path, Dimension.FOREIGN, reading.foreign))
+        variants = tuple(
+            Variant(name, None if payload is None else self.read(payload, (*path, name), f"{pointer}/{name}"))
+            for name, payload in reading.variants
+        )
+        return Union(variants)
+
+    def through_references(self, branch: Any) -> Any:
+        for _ in range(16):  # a chain of references; a longer one, or a circle, is left as it stands
+            if not (isinstance(branch, Mapping) and "$ref" in branch):
+                return branch
+            target = self.target(str(branch["$ref"]))
+            if target is None or str(branch["$ref"]) in self.open:
+                return branch
+            branch = target
+        return branch
+
+    def unknown(self, pointer: str, what: str) -> Shape:
+        self.notes.append(Note(pointer, f"{what}: compared as plain JSON"))
+        return Anything()
+
+
+_ANNOTATIONS = {
+    "$schema",
+    "$id",
+    "title",
+    "description",
+    "$comment",
+    "examples",
+    "default",
+    "deprecated",
+    "$defs",
+}
+
+
+def escape(step: str) -> str:
+    """One step of a JSON Pointer (RFC 6901)."""
+    return step.replace("~", "~0").replace("/", "~1")
+
+
+def _is_null(branch: Any) -> bool:
+    return isinstance(branch, Mapping) and (branch.get("type") == "null" or branch.get("const", 0) is None)
