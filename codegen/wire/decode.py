@@ -144,11 +144,9 @@ class _Decoder:
             match layout.tagging:
                 case External() if document == token and variant.payload is None:
                     yield Tagged(variant.name, None)
-                case External() if isinstance(document, dict) and token in document:
-                    others = [part for name, part in document.items() if name != token]
-                    if (layout.foreign is Presence.OMITTED and not others) or (
-                        layout.foreign is not Presence.OMITTED and document[token] is not None
-                    ):
+                case External() if isinstance(document, dict) and document.get(token, _ABSENT) is not _ABSENT:
+                    others = layout.foreign is not Presence.OMITTED
+                    if others == (len(document) > 1) or len(union.variants) == 1:
                         yield from self.payload(union, path, variant, document[token], merged=False)
                 case Internal(tag) if isinstance(document, dict) and document.get(tag) == token:
                     rest = {name: part for name, part in document.items() if name != tag}

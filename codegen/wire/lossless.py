@@ -15,7 +15,7 @@ from typing import Any, TypeAlias, Union
 #: Arrays and objects inside one another, at most. Deeper bodies are refused, not followed.
 MAX_DEPTH = 128
 
-Json: TypeAlias = Union[None, bool, str, "Numeral", "list[Json]", "dict[str, Json]"]
+Json: TypeAlias = Union[bool, str, "Numeral", "list[Json]", "dict[str, Json]", None]
 
 
 class Numeral:

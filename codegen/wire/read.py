@@ -2,7 +2,7 @@
 
 | schema                                                    | shape                                |
 |-----------------------------------------------------------|--------------------------------------|
-| `type: object` with `properties`                          | Record; open unless `additionalProperties: false` |
+| `type: object` with `properties`                          | Record; open if further ones may be  |
 | `type: object`, only `additionalProperties`: a schema     | MapOf                                |
 | `oneOf`/`anyOf` of one-member objects and name constants  | Union, external                      |
 | `oneOf`/`anyOf` of objects with one common const member   | Union, internal or adjacent          |
@@ -48,7 +48,7 @@ from codegen.wire.shape import (
     Variant,
 )
 
-Schema = Mapping[str, Any]
+Schema = Mapping[str, Any]  # a schema may also be true or false; those are taken as Any at the door
 
 _SCALARS: dict[str, Shape] = {
     "string": Text(),
@@ -76,7 +76,7 @@ class Reading:
     notes: tuple[Note, ...] = ()
 
 
-def read_schema(schema: Schema | bool) -> Reading:
+def read_schema(schema: Any) -> Reading:
     """The shape and encoding of a schema that is valid under its meta-schema; references are local."""
     reader = _Reader(schema)
     root = reader.read(schema, (), "#")
@@ -85,7 +85,7 @@ def read_schema(schema: Schema | bool) -> Reading:
 
 
 class _Reader:
-    def __init__(self, document: Schema | bool) -> None:
+    def __init__(self, document: Any) -> None:
         self.document = document
         self.choices: list[ChoiceMade] = []
         self.notes: list[Note] = []
@@ -100,7 +100,7 @@ class _Reader:
             definitions[ref] = self.read(self.target(ref), (f"#{ref}",), ref)
         return tuple(definitions.items())
 
-    def read(self, schema: Schema | bool, path: TypePath, pointer: str) -> Shape:
+    def read(self, schema: Any, path: TypePath, pointer: str) -> Shape:
         if isinstance(schema, bool):
             return Anything()
         if "$ref" in schema:
@@ -129,8 +129,8 @@ class _Reader:
         if not ref.startswith("#"):
             return None
         node: Any = self.document
-        for step in ref[1:].split("/")[1:]:
-            step = step.replace("~1", "/").replace("~0", "~")
+        for escaped in ref[1:].split("/")[1:]:
+            step = escaped.replace("~1", "/").replace("~0", "~")
             if not isinstance(node, Mapping) or step not in node:
                 return None
             node = node[step]
