@@ -1,0 +1,81 @@
+"""A drift is a kind of cause, with a stable id and a page of its own.
+
+A layout drift is a predicate over one departure: the setting the contract wants and the one in use. It has
+no recogniser; the one inference finds the departure, and exactly one drift names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from importlib import import_module
+from pkgutil import iter_modules
+
+from codegen.wire.encoding import Dimension, Setting
+from codegen.wire.shape import TypePath
+
+
+class Severity(Enum):
+    """What a drift does to a caller, worst first."""
+
+    BREAKS = "breaks"
+    LOSES = "loses"
+    COSMETIC = "cosmetic"
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """At and below `scope`, a runtime uses `used` where the contract wants `wanted`."""
+
+    scope: TypePath
+    dimension: Dimension
+    wanted: Setting
+    used: Setting
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """A drift that is easily taken for this one, and what tells them apart."""
+
+    id: str
+    told_apart_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """One kind of cause and its page. Texts are full sentences."""
+
+    id: str
+    title: str
+    severity: Severity
+    #: What happens on the wire.
+    what: str
+    #: Which runtimes do it, and by what: one line each.
+    where: tuple[str, ...]
+    #: Why it harms a caller.
+    harm: str
+    #: How the tool knows it.
+    recognised: str
+    lookalikes: tuple[Lookalike, ...]
+    #: Language -> the fix in one line.
+    fixes: tuple[tuple[str, str], ...]
+    #: Two wire forms of the same value, contract first.
+    example: tuple[str, str]
+    #: Whether a departure is this drift.
+    names: Callable[[Departure], bool]
+    #: A departure told in a clause that begins with a verb ("writes ...").
+    tell: Callable[[Departure], str]
+
+
+def all_drifts() -> tuple[Drift, ...]:
+    """Every drift there is: the `DRIFT` of each module in `parity.drifts`, by id."""
+    package = import_module("parity.drifts")
+    modules = (import_module(f"parity.drifts.{module.name}") for module in iter_modules(package.__path__))
+    return tuple(sorted((module.DRIFT for module in modules), key=lambda drift: drift.id))
+
+
+def drift_of(departure: Departure) -> Drift:
+    """The one drift that names a departure."""
+    (drift,) = (drift for drift in all_drifts() if drift.names(departure))
+    return drift

@@ -1,0 +1,118 @@
+"""The inference: the cheapest encoding that explains what one runtime wrote for one contract.
+
+Its result is exact by construction: encoding each canonical value, patched, gives the observed document.
+A choice stays only if it saves more patches than it costs; what is left is for `prove` to judge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from codegen.wire.encode import Unencodable, encode
+from codegen.wire.encoding import ChoiceMade, Encoding
+from codegen.wire.lossless import Json
+from codegen.wire.shape import Model
+from parity.infer.choose import OpenQuestion, choose, cost_of
+from parity.infer.patch import MISSING, Missing, Patch, patches
+from parity.infer.sample import Sample
+from parity.infer.walk import gather
+
+#: Samples of one wire form that the walk looks at; all are replayed.
+PER_FORM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Inference:
+    """The encoding in use, as departures from the wanted one, and what it leaves unexplained."""
+
+    model: Model
+    wanted: Encoding
+    departures: tuple[ChoiceMade, ...]
+    questions: tuple[OpenQuestion, ...]
+    #: Per sample, in their order: the patches it needs beside the encoding.
+    patches: tuple[tuple[Patch, ...], ...]
+
+    @property
+    def used(self) -> Encoding:
+        """The encoding in use."""
+        return self.wanted.with_choices(*self.departures)
+
+    def without(self, *departures: ChoiceMade) -> Encoding:
+        """The encoding in use with some departures undone."""
+        return self.wanted.with_choices(*(kept for kept in self.departures if kept not in departures))
+
+
+def infer(model: Model, wanted: Encoding, samples: Sequence[Sample]) -> Inference:
+    """The cheapest explanation of the samples, each with a known value."""
+    few = _one_of_each_form(samples)
+    departures, questions = choose(model, wanted, gather(model, wanted, few))
+    departures = _that_pay(model, wanted, departures, few)
+    used = wanted.with_choices(*departures)
+    open_still = tuple(question for question in questions if question.choice in departures)
+    return Inference(
+        model,
+        wanted,
+        departures,
+        open_still,
+        tuple(patches_of(model, used, sample) for sample in samples),
+    )
+
+
+def predict(model: Model, encoding: Encoding, sample: Sample) -> Json | Missing:
+    """What a runtime so encoded would write for the sample's value; MISSING where it cannot."""
+    try:
+        return encode(model, encoding, sample.value)
+    except Unencodable:
+        return MISSING
+
+
+def patches_of(model: Model, encoding: Encoding, sample: Sample) -> tuple[Patch, ...]:
+    """What the encoding does not explain of a sample."""
+    expected = predict(model, encoding, sample)
+    if isinstance(expected, Missing):
+        return (Patch("", MISSING, sample.document),)
+    return patches(expected, sample.document)
+
+
+def _that_pay(
+    model: Model, wanted: Encoding, departures: tuple[ChoiceMade, ...], samples: Sequence[Sample]
+) -> tuple[ChoiceMade, ...]:
+    """The departures without those that save no more patches than they cost, dearest first."""
+
+    def price(kept: Sequence[ChoiceMade]) -> int:
+        encoding = wanted.with_choices(*kept)
+        unexplained = (patch for sample in samples for patch in patches_of(model, encoding, sample))
+        return sum(map(cost_of, kept)) + sum(patch.cost for patch in unexplained)
+
+    kept = list(departures)
+    now = price(kept) if kept else 0
+    for departure in sorted(departures, key=cost_of, reverse=True):
+        fewer = [other for other in kept if other is not departure]
+        then = price(fewer)
+        if then <= now:
+            kept, now = fewer, then
+    return tuple(kept)
+
+
+def _one_of_each_form(samples: Sequence[Sample]) -> list[Sample]:
+    counts: dict[object, int] = {}
+    few = []
+    for sample in samples:
+        form = (_form(sample.value), _form(sample.document))
+        counts[form] = counts.get(form, 0) + 1
+        if counts[form] <= PER_FORM:
+            few.append(sample)
+    return few
+
+
+def _form(value: object) -> object:
+    """What two values of one form share: names, variants and types, not texts and counts."""
+    variant = getattr(value, "variant", None)
+    if variant is not None:
+        return (variant, _form(getattr(value, "payload", None)))
+    if isinstance(value, dict):
+        return tuple(sorted((name, _form(part)) for name, part in value.items()))
+    if isinstance(value, list):
+        return ("list", frozenset(map(_form, value)))
+    return "null" if value is None else type(value).__name__

@@ -1,0 +1,96 @@
+"""Pairs the names a contract declares with the names a runtime writes.
+
+A name both sides own stays with itself. Names of the same words pair whatever their style. What is left
+over pairs only one to one, and only when every value seen under both names agrees: a table of names must
+never absorb a bug.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from codegen.wire.lossless import Json, Numeral
+from codegen.wire.name import fold
+from codegen.wire.shape import Tagged, Value
+
+Members = tuple[Mapping[str, Value], Mapping[str, Json]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Declared name -> the wire names of the same words, or the one irregular name."""
+
+    keys: Mapping[str, tuple[str, ...]]
+
+    def key_in(self, name: str, document: Mapping[str, Json]) -> str | None:
+        """The wire name under which the document has this member; None when absent or doubtful."""
+        present = [key for key in self.keys.get(name, ()) if key in document]
+        if name in present:
+            return name
+        return present[0] if len(present) == 1 else None
+
+
+def pair(names: Sequence[str], items: Sequence[Members]) -> Pairs:
+    """Pairs declared names with the keys seen in the documents of `items` (value, document)."""
+    written = tuple(dict.fromkeys(key for _, document in items for key in document))
+    by_words: dict[str, list[str]] = {}
+    for name in names:
+        by_words.setdefault(fold(name), []).append(name)
+    keys: dict[str, tuple[str, ...]] = {name: (name,) for name in names if name in written}
+    for key in written:
+        if key in by_words.get(fold(key), ()):
+            continue
+        owners = [name for name in by_words.get(fold(key), ()) if keys.get(name) != (name,)]
+        if len(owners) == 1:
+            keys[owners[0]] = (*keys.get(owners[0], ()), key)
+    taken = {key for found in keys.values() for key in found}
+    left_names = [name for name in names if name not in keys and any(name in value for value, _ in items)]
+    left_keys = [key for key in written if key not in taken and fold(key) not in by_words]
+    for name, key in _irregular(left_names, left_keys, items):
+        keys[name] = (key,)
+    return Pairs(keys)
+
+
+def _irregular(names: Sequence[str], keys: Sequence[str], items: Sequence[Members]) -> list[tuple[str, str]]:
+    if not names or not keys or len(names) * len(keys) > 10_000:
+        return []
+    fits = [(name, key) for name in names for key in keys if _agree(name, key, items)]
+    return [
+        (name, key)
+        for name, key in fits
+        if sum(other == name for other, _ in fits) == 1 and sum(other == key for _, other in fits) == 1
+    ]
+
+
+def _agree(name: str, key: str, items: Sequence[Members]) -> bool:
+    telling = False
+    for value, document in items:
+        if (name in value) != (key in document):
+            return False
+        if name in value:
+            expected = scalars(value[name])
+            if expected != scalars(document[key]):
+                return False
+            telling = telling or any(text not in _TRIVIAL for text in expected)
+    return telling
+
+
+_TRIVIAL = {"null", "false", "true", '""', "0"}
+
+
+def scalars(value: Value) -> list[str]:
+    """The scalars of a value or document, sorted, in a form that keeps their types apart."""
+    match value:
+        case Tagged(_, payload):
+            return scalars(payload)
+        case dict():
+            return sorted(text for part in value.values() for text in scalars(part))
+        case list():
+            return sorted(text for part in value for text in scalars(part))
+        case None | bool():
+            return ["null" if value is None else str(value).lower()]
+        case Numeral():
+            worth = value.value()
+            return [value.text if worth is None else str(worth.normalize())]
+    return [f'"{value}"']

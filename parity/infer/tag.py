@@ -1,0 +1,151 @@
+"""Chooses how a union is tagged from the documents written for it: the few forms that fit, by cost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from codegen.wire.encode import foreign_fields
+from codegen.wire.encoding import Adjacent, External, Internal, Tagging, Untagged
+from codegen.wire.lossless import Json
+from codegen.wire.name import fold
+from codegen.wire.shape import Model, Record, Tagged, TypePath, Union, Value
+
+#: Members tried as a tag, at most: the ones that hold text in most documents.
+MAX_TAGS = 16
+
+_MISFIT = 12
+_WRONG_TOKEN = 6
+_MEMBER = 5
+_IRREGULAR = 3
+_TAGGING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A document taken apart under one tagging."""
+
+    value: Tagged
+    document: Json
+    token: str | None
+    payload: Json
+
+
+def choose_tagging(
+    model: Model, union: Union, path: TypePath, wanted: Tagging, items: Sequence[tuple[Tagged, Json]]
+) -> tuple[Tagging, list[Split]]:
+    """The cheapest tagging for these documents, and each document taken apart under it."""
+    best: tuple[float, Tagging, list[Split]] | None = None
+    for tagging in (wanted, *_candidates(wanted, [document for _, document in items])):
+        splits = [split for item in items if (split := take_apart(tagging, *item)) is not None]
+        cost = _cost(model, union, path, splits) + _MISFIT * (len(items) - len(splits))
+        cost += 0 if tagging == wanted else _TAGGING
+        if best is None or cost < best[0]:
+            best = (cost, tagging, splits)
+    assert best is not None  # noqa: S101 - `wanted` is always tried
+    return best[1], best[2]
+
+
+def take_apart(tagging: Tagging, value: Tagged, document: Json) -> Split | None:
+    """The token and payload of a document under a tagging, or None where it has another form."""
+    match tagging:
+        case External() if isinstance(document, str):
+            return Split(value, document, document, None)
+        case External() if isinstance(document, dict):
+            set_members = [name for name, part in document.items() if part is not None]
+            if len(document) == 1 or len(set_members) == 1:
+                name = set_members[0] if len(set_members) == 1 else next(iter(document))
+                return Split(value, document, name, document[name])
+        case Internal(tag) if isinstance(document, dict) and isinstance(token := document.get(tag), str):
+            rest = {name: part for name, part in document.items() if name != tag}
+            return Split(value, document, token, rest)
+        case Adjacent(tag, content) if isinstance(document, dict) and document.keys() <= {tag, content}:
+            token = document.get(tag)
+            if isinstance(token, str):
+                return Split(value, document, token, document.get(content))
+        case Untagged():
+            return Split(value, document, None, document)
+    return None
+
+
+def right_tokens(union: Union, splits: Sequence[Split]) -> dict[str, str]:
+    """Token -> variant, one to one: names of the same words, then irregular ones used consistently."""
+    owned = {fold(variant.name): variant.name for variant in union.variants}
+    tokens: dict[str, str] = {}
+    strange: dict[str, set[str]] = {}
+    regular: set[str] = set()
+    for split in splits:
+        if split.token is None:
+            continue
+        owner = owned.get(fold(split.token))
+        if owner is not None:
+            tokens[split.token] = owner
+            if owner == split.value.variant:
+                regular.add(owner)
+        else:
+            strange.setdefault(split.token, set()).add(split.value.variant)
+    claimed = [variant for variants in strange.values() for variant in variants]
+    for token, variants in strange.items():
+        if len(variants) == 1:
+            (variant,) = variants
+            if claimed.count(variant) == 1 and variant not in regular:
+                tokens[token] = variant
+    return tokens
+
+
+def _candidates(wanted: Tagging, documents: Sequence[Json]) -> Iterator[Tagging]:
+    objects = [document for document in documents if isinstance(document, dict)]
+    if wanted != External():
+        yield External()
+    counts: dict[str, int] = {}
+    for document in objects:
+        for name, part in document.items():
+            if isinstance(part, str):
+                counts[name] = counts.get(name, 0) + 1
+    tags = [name for name, count in counts.items() if 2 * count >= len(objects)][:MAX_TAGS]
+    for tag in tags:
+        yield Internal(tag)
+    contents: dict[tuple[str, str], None] = {}
+    for document in objects:
+        if len(document) == 2:
+            first, second = document
+            for tag, content in ((first, second), (second, first)):
+                if tag in tags:
+                    contents.setdefault((tag, content))
+    for tag, content in list(contents)[:MAX_TAGS]:
+        yield Adjacent(tag, content)
+    if wanted != Untagged():
+        yield Untagged()
+
+
+def _cost(model: Model, union: Union, path: TypePath, splits: Sequence[Split]) -> float:
+    tokens = right_tokens(union, splits)
+    owned = {fold(variant.name) for variant in union.variants}
+    cost = float(_IRREGULAR * sum(fold(token) not in owned for token in tokens))
+    for split in splits:
+        if split.token is not None and tokens.get(split.token) != split.value.variant:
+            cost += _WRONG_TOKEN
+        cost += _payload_cost(model, union, path, split)
+    return cost
+
+
+def _payload_cost(model: Model, union: Union, path: TypePath, split: Split) -> float:
+    variant = union.variant(split.value.variant)
+    if variant is None or variant.payload is None:
+        return 0.0 if split.payload in (None, {}) else float(_MEMBER)
+    shape, _ = model.resolve(variant.payload, (*path, variant.name))
+    if not isinstance(shape, Record):
+        return 0.0 if _same_kind(split.value.payload, split.payload) else float(_MISFIT)
+    if not isinstance(split.payload, dict) or not isinstance(split.value.payload, dict):
+        return float(_MISFIT)
+    own = {fold(field.name) for field in shape.fields}
+    foreign = {fold(name) for name in foreign_fields(model, union, path, shape)}
+    written = {fold(key) for key in split.payload}
+    missing = {fold(name) for name in split.value.payload} - written
+    return float(_MEMBER * (len(missing) + (0 if shape.open else len(written - own - foreign))))
+
+
+def _same_kind(value: Value, document: Json) -> bool:
+    if isinstance(value, Tagged):
+        return document is not None
+    return type(value) is type(document)

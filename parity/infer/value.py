@@ -1,0 +1,186 @@
+"""The canonical value of a case: what every runtime was meant to say.
+
+It comes, in this order, from the body the case expects, the reference runtime, a runtime whose answer keeps
+the contract, and where none does, from all answers together: the one valid value that each of them could
+mean. With one runtime, or no common value, there is none, and nothing is claimed about causes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice, product
+
+from codegen.wire.decode import decode, is_scalar
+from codegen.wire.encode import Unencodable, encode
+from codegen.wire.encoding import Encoding
+from codegen.wire.lossless import Json, Numeral, Repeated
+from codegen.wire.name import fold
+from codegen.wire.shape import (
+    ListOf,
+    MapOf,
+    Model,
+    Nullable,
+    Record,
+    Shape,
+    Tagged,
+    TupleOf,
+    Union,
+    Value,
+)
+
+_MAX_READINGS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The value of a case and where it was taken from: `case`, a runtime's name, or `all answers`."""
+
+    value: Value
+    source: str
+
+
+def value_of(
+    model: Model,
+    wanted: Encoding,
+    answers: Mapping[str, Json],
+    keeps: Callable[[Json], bool],
+    *,
+    expected: Json | None = None,
+    has_expected: bool = False,
+    reference: str | None = None,
+) -> Known | None:
+    """The value of a case from its answers (runtime -> body), or None where they do not tell it."""
+    candidates: list[tuple[str, Json]] = [("case", expected)] if has_expected else []
+    candidates += [(name, answers[name]) for name in answers if name == reference]
+    candidates += list(answers.items())
+    for source, document in candidates:
+        if keeps(document):
+            for value in decode(model, wanted, document):
+                return Known(value, source)
+    return _common(model, wanted, answers, keeps)
+
+
+def _common(
+    model: Model, wanted: Encoding, answers: Mapping[str, Json], keeps: Callable[[Json], bool]
+) -> Known | None:
+    if len(answers) < 2:
+        return None
+    readings = [
+        list(islice(read_loosely(model, model.root, document), _MAX_READINGS))
+        for document in answers.values()
+    ]
+    for value in readings[0]:
+        if all(value in others for others in readings[1:]):
+            try:
+                if keeps(encode(model, wanted, value)):
+                    return Known(value, "all answers")
+            except Unencodable:
+                continue
+    return None
+
+
+def read_loosely(model: Model, shape: Shape, document: Json) -> Iterator[Value]:
+    """Every value the document could mean under some encoding, by names of the same words."""
+    shape, _ = model.resolve(shape, ())
+    match shape:
+        case Nullable(of):
+            if document is None:
+                yield None
+            yield from read_loosely(model, of, document)
+        case ListOf(item) if isinstance(document, list):
+            yield from _all(model, [(item, part) for part in document])
+        case TupleOf(places) if isinstance(document, list) and len(places) == len(document):
+            yield from _all(model, list(zip(places, document, strict=True)))
+        case MapOf(of) if isinstance(document, dict):
+            for parts in _all(model, [(of, part) for part in document.values()]):
+                yield dict(zip(document, parts, strict=True))
+        case Record() if isinstance(document, dict) and not isinstance(document, Repeated):
+            yield from _record(model, shape, document, frozenset())
+        case Union():
+            yield from _union(model, shape, document)
+        case _ if is_scalar(shape, document):
+            yield document
+
+
+def _all(model: Model, parts: list[tuple[Shape, Json]]) -> Iterator[list[Value]]:
+    readings = [list(islice(read_loosely(model, shape, part), _MAX_READINGS)) for shape, part in parts]
+    for chosen in product(*readings):
+        yield list(chosen)
+
+
+def _record(
+    model: Model, record: Record, document: Mapping[str, Json], foreign: frozenset[str]
+) -> Iterator[dict[str, Value]]:
+    by_words: dict[str, list[str]] = {}
+    for key in document:
+        by_words.setdefault(fold(key), []).append(key)
+    own = {fold(field.name) for field in record.fields}
+    further = {key: part for key, part in document.items() if fold(key) not in own}
+    if (
+        any(not (fold(key) in foreign and is_empty(part)) for key, part in further.items())
+        and not record.open
+    ):
+        return
+    parts: list[tuple[Shape, Json]] = []
+    names: list[str] = []
+    for field in record.fields:
+        keys = by_words.get(fold(field.name), [])
+        if len(keys) == 1 and not (document[keys[0]] is None and not isinstance(field.shape, Nullable)):
+            names.append(field.name)
+            parts.append((field.shape, document[keys[0]]))
+        elif field.required:
+            return
+    for values in _all(model, parts):
+        yield dict(zip(names, values, strict=True))
+
+
+def _union(model: Model, union: Union, document: Json) -> Iterator[Tagged]:
+    by_words = {fold(variant.name): variant for variant in union.variants}
+    if isinstance(document, str):
+        variant = by_words.get(fold(document))
+        if variant is not None and variant.payload is None:
+            yield Tagged(variant.name, None)
+    if not isinstance(document, dict) or isinstance(document, Repeated):
+        return
+    present = [name for name, part in document.items() if part is not None]
+    if len(present) == 1 and fold(present[0]) in by_words:
+        yield from _payload(model, union, by_words[fold(present[0])].name, document[present[0]])
+    for tag, token in document.items():
+        if not isinstance(token, str) or fold(token) not in by_words:
+            continue
+        rest = {name: part for name, part in document.items() if name != tag}
+        name = by_words[fold(token)].name
+        if len(rest) == 1:
+            yield from _payload(model, union, name, next(iter(rest.values())))
+        yield from _payload(model, union, name, rest)
+
+
+def _payload(model: Model, union: Union, name: str, document: Json) -> Iterator[Tagged]:
+    variant = union.variant(name)
+    if variant is None or variant.payload is None:
+        if is_empty(document) or (isinstance(document, dict) and all(map(is_empty, document.values()))):
+            yield Tagged(name, None)
+        return
+    shape, _ = model.resolve(variant.payload, ())
+    if isinstance(shape, Record) and isinstance(document, dict):
+        for value in _record(model, shape, document, _foreign_words(model, union)):
+            yield Tagged(name, value)
+        return
+    for payload in read_loosely(model, shape, document):
+        yield Tagged(name, payload)
+
+
+def _foreign_words(model: Model, union: Union) -> frozenset[str]:
+    words = set()
+    for variant in union.variants:
+        if variant.payload is not None:
+            shape, _ = model.resolve(variant.payload, ())
+            if isinstance(shape, Record):
+                words |= {fold(field.name) for field in shape.fields}
+    return frozenset(words)
+
+
+def is_empty(document: Json) -> bool:
+    """Whether a member holds nothing: null, "", 0, false, or an empty list or object."""
+    return document in (None, "", False, [], {}) or (isinstance(document, Numeral) and document.value() == 0)
