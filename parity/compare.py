@@ -1,0 +1,130 @@
+"""Answers side by side: raw bytes first, then values. A difference is a fact, not a cause.
+
+Byte-equal bodies are never parsed. Bodies that are equal as values and not as bytes differ only in what a
+parser cannot see (key order, escapes, number spelling, white space); that is told once, as cosmetic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from codegen.wire.lossless import Json, NotJson, parse, write
+from parity.answer import Replied, media_type
+from parity.infer.patch import MISSING, Missing, patches
+
+#: Differences listed for one case, at most; the case says when there were more.
+MOST = 50
+#: Characters shown of one side.
+_SHOWN = 400
+
+
+class Aspect(Enum):
+    """Which part of the answers differs."""
+
+    STATUS = "status"
+    MEDIA_TYPE = "media-type"
+    BODY = "body"
+    #: The bodies are the same value in other bytes.
+    SPELLING = "spelling"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """At this place the answers are not the same."""
+
+    aspect: Aspect
+    #: JSON Pointer into the body; empty for the whole of it and for other aspects.
+    pointer: str
+    #: Runtime -> what it has there, as text; None where it has nothing.
+    sides: tuple[tuple[str, str | None], ...]
+
+
+def read_body(body: bytes) -> Json | NotJson:
+    """The body as lossless JSON, or what keeps it from being JSON."""
+    try:
+        return parse(body)
+    except NotJson as error:
+        return error
+
+
+def compare(
+    answers: Sequence[tuple[str, Replied]], volatile: Mapping[str, frozenset[str]] | None = None
+) -> tuple[Difference, ...]:
+    """The differences between two or more answers, the first one taken as the point of comparison.
+
+    `volatile` gives per runtime the pointers at which it disagrees with itself; there, shapes are compared.
+    """
+    found: list[Difference] = []
+    for aspect, sides in (
+        (Aspect.STATUS, [(name, str(answer.status)) for name, answer in answers]),
+        (Aspect.MEDIA_TYPE, [(name, media_type(answer)) for name, answer in answers]),
+    ):
+        if len({text for _, text in sides}) > 1:
+            found.append(Difference(aspect, "", tuple(sides)))
+    if len({answer.body for _, answer in answers}) > 1:
+        found += _bodies([(name, read_body(answer.body), answer.body) for name, answer in answers], volatile)
+    return tuple(found)
+
+
+def _bodies(
+    bodies: Sequence[tuple[str, Json | NotJson, bytes]], volatile: Mapping[str, frozenset[str]] | None
+) -> list[Difference]:
+    if any(isinstance(document, NotJson) for _, document, _ in bodies):
+        sides = tuple((name, raw[:_SHOWN].decode("utf-8", "replace")) for name, _, raw in bodies)
+        return [Difference(Aspect.BODY, "", sides)]
+    documents = [(name, document) for name, document, _ in bodies if not isinstance(document, NotJson)]
+    first = documents[0][1]
+    ignored = frozenset().union(*volatile.values()) if volatile else frozenset()
+    pointers: dict[str, None] = {}
+    for _, document in documents[1:]:
+        for patch in patches(first, document):
+            if patch.pointer not in ignored or not same_kind(patch.expected, patch.observed):
+                pointers.setdefault(patch.pointer)
+    if not pointers:
+        spelled = tuple((name, raw[:_SHOWN].decode("utf-8", "replace")) for name, _, raw in bodies)
+        return [] if ignored else [Difference(Aspect.SPELLING, "", spelled)]
+    return [
+        Difference(
+            Aspect.BODY, pointer, tuple((name, _text(at(document, pointer))) for name, document in documents)
+        )
+        for pointer in list(pointers)[:MOST]
+    ]
+
+
+def same_kind(first: Json | Missing, second: Json | Missing) -> bool:
+    """Whether two volatile values have the same shape: type, and for texts the same pattern of characters."""
+    if isinstance(first, str) and isinstance(second, str):
+        return _pattern(first) == _pattern(second)
+    return type(first) is type(second)
+
+
+def at(document: Json, pointer: str) -> Json | Missing:
+    """What stands at a JSON Pointer; MISSING where nothing does."""
+    node = document
+    for escaped in pointer.split("/")[1:]:
+        step = escaped.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, dict) and step in node:
+            node = node[step]
+        elif isinstance(node, list) and step.isdecimal() and int(step) < len(node):
+            node = node[int(step)]
+        else:
+            return MISSING
+    return node
+
+
+def shown(text: str) -> str:
+    """A text cut to what is shown of one side."""
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "..."
+
+
+def _text(part: Json | Missing) -> str | None:
+    return None if isinstance(part, Missing) else shown(write(part))
+
+
+def _pattern(text: str) -> str:
+    runs = "".join("9" if char.isdecimal() else "a" if char.isalpha() else char for char in text)
+    if len(text) == 36 and [len(part) for part in text.split("-")] == [8, 4, 4, 4, 12]:
+        return "uuid"
+    return runs.replace("a", "").replace("9", "") if "9" in runs else "text"

@@ -1,0 +1,33 @@
+"""One case as a `curl` command line that a person can paste; secrets never appear in it."""
+
+from __future__ import annotations
+
+from shlex import quote
+
+from parity.case import Request
+
+
+def curl(request: Request, url: str, base_path: str = "") -> str:
+    """The command that sends this request to a runtime at `url`; binary bodies are given as escapes."""
+    parts = ["curl", "-sS"]
+    if request.method != ("GET" if request.body is None else "POST"):
+        parts += ["-X", request.method]
+    for name, value in request.headers:
+        parts += ["-H", quote(f"{name}: {value}")]
+    if request.body is not None:
+        parts += ["--data-binary", _body(request.body)]
+    parts.append(quote(url.rstrip("/") + base_path.rstrip("/") + request.path))
+    return " ".join(parts)
+
+
+def _body(body: bytes) -> str:
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        text = ""
+    if text.isprintable() and text:
+        return quote(text)
+    escaped = "".join(
+        f"\\x{byte:02x}" if byte < 32 or byte > 126 or byte in b"\\'" else chr(byte) for byte in body
+    )
+    return f"$'{escaped}'"

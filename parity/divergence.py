@@ -1,0 +1,123 @@
+"""A divergence is what a team decides about: one aspect of one route, with everything found there.
+
+Its id is made of the route (`parity/validate/body`), so it is the same on every branch and machine. Its
+fingerprint pins the exact behaviour: findings by cause, other values by what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from parity.compare import Aspect
+from parity.finding import DifferentValue, Finding
+from parity.judge import Judged, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """One route and aspect over all cases that touch it, diverging or not."""
+
+    id: str
+    #: Every case of the route, and those of them in which this aspect diverges or breaks the contract.
+    cases: tuple[str, ...]
+    diverging: tuple[str, ...]
+    #: Every case of the route was answered by every runtime.
+    complete: bool
+    findings: tuple[str, ...]
+    #: One line for a person; empty when nothing diverges.
+    summary: str
+    #: Digest of the exact behaviour; empty when nothing diverges.
+    fingerprint: str
+
+
+ASPECTS = ("status", "body")
+
+
+def divergences(
+    judged: Sequence[Judged], findings: Sequence[Finding], values: Sequence[DifferentValue]
+) -> tuple[Divergence, ...]:
+    """Every route and aspect of a run, in the order of the cases."""
+    routes: dict[str, list[Judged]] = {}
+    for each in judged:
+        routes.setdefault(route(each.case.request.path), []).append(each)
+    return tuple(
+        _divergence(name, aspect, cases, findings, values)
+        for name, cases in routes.items()
+        for aspect in ASPECTS
+    )
+
+
+def route(path: str) -> str:
+    """The name of a path in ids: no version, no query, and one mark for every identifier in it."""
+    segments = [segment for segment in path.partition("?")[0].split("/") if segment]
+    if segments and re.fullmatch(r"v\d+", segments[0]):
+        segments = segments[1:]
+    named = [
+        "id" if re.search(r"\d", segment) else re.sub(r"[^a-z0-9]+", "-", segment.lower()).strip("-")
+        for segment in segments
+    ]
+    return "/".join(filter(None, named)) or "root"
+
+
+def _divergence(
+    name: str,
+    aspect: str,
+    judged: Sequence[Judged],
+    findings: Sequence[Finding],
+    values: Sequence[DifferentValue],
+) -> Divergence:
+    diverging = tuple(each.case.id for each in judged if _diverges(each, aspect))
+    here = [finding for finding in findings if aspect == "body" and set(finding.cases) & set(diverging)]
+    strange = [value for value in values if aspect == "body" and value.case in diverging]
+    told = {case for finding in here for case in finding.cases} | {value.case for value in strange}
+    untold = [each for each in judged if each.case.id in diverging and each.case.id not in told]
+    return Divergence(
+        id=f"parity/{name}/{aspect}",
+        cases=tuple(each.case.id for each in judged),
+        diverging=diverging,
+        complete=all(each.outcome not in (Outcome.COULD_NOT_RUN, Outcome.SKIPPED) for each in judged),
+        findings=tuple(finding.id for finding in here),
+        summary=_summary(aspect, len(judged), diverging, here, strange),
+        fingerprint=_fingerprint(aspect, here, strange, untold) if diverging else "",
+    )
+
+
+def _diverges(judged: Judged, aspect: str) -> bool:
+    if aspect == "status":
+        return any(difference.aspect is Aspect.STATUS for difference in judged.differences) or any(
+            breach.message.startswith("The status") for breach in judged.breaches
+        )
+    return judged.body_diverges or any(breach.contract for breach in judged.breaches)
+
+
+def _summary(
+    aspect: str,
+    total: int,
+    diverging: Sequence[str],
+    findings: Sequence[Finding],
+    values: Sequence[DifferentValue],
+) -> str:
+    if not diverging:
+        return ""
+    what = "bodies diverge" if aspect == "body" else "status codes differ"
+    parts = [f"{len(diverging)}/{total} {what}"]
+    for finding in findings:
+        causes = ", ".join(finding.drifts) or "unexplained"
+        parts.append(f"{finding.runtime}: {causes} ({finding.proof.value})")
+    if values:
+        parts.append(f"{len(values)} different value{'s' if len(values) > 1 else ''}")
+    return "; ".join(parts)
+
+
+def _fingerprint(
+    aspect: str, findings: Sequence[Finding], values: Sequence[DifferentValue], untold: Sequence[Judged]
+) -> str:
+    parts = [finding.fingerprint for finding in findings]
+    parts += [f"{v.case}{v.runtime}{v.pointer}{v.expected!r}{v.observed!r}" for v in values]
+    for each in untold:
+        parts += [f"{each.case.id}{d.aspect.value}{d.pointer}{d.sides!r}" for d in each.differences]
+        parts += [f"{each.case.id}{breach!r}" for breach in each.breaches]
+    return sha256("\n".join([aspect, *sorted(parts)]).encode()).hexdigest()[:16]

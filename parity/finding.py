@@ -1,0 +1,78 @@
+"""A finding: one cause at work in this run, at one runtime and one type, that one fix removes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from hashlib import sha256
+
+from parity.drift import Departure, Severity
+from parity.infer.prove import Proof
+
+
+class Vote(Enum):
+    """Who is wrong, as far as schema and runtimes tell."""
+
+    #: The runtime's answers break the contract and another runtime keeps it.
+    DRIFTED = "drifted"
+    #: All runtimes agree with each other against the contract.
+    CONTRACT_STALE = "contract-stale"
+    #: The contract permits both, or nobody keeps it: a person decides.
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One case with both wire forms: as the contract wants it, and as the runtime wrote it."""
+
+    case: str
+    wanted: str
+    observed: str
+
+
+@dataclass(frozen=True, slots=True)
+class DifferentValue:
+    """What no encoding explains: a runtime said something else, not the same thing differently."""
+
+    case: str
+    runtime: str
+    #: `name@version`; empty where no contract holds the answer.
+    contract: str
+    #: JSON Pointer into the runtime's own body.
+    pointer: str
+    #: As the runtime would have written the right value; None where it should be absent.
+    expected: str | None
+    observed: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One cause, with what it stands on."""
+
+    #: Stable across runs: contract name and runtime.
+    id: str
+    #: Drift ids, root causes first; empty when nothing explains the answers.
+    drifts: tuple[str, ...]
+    runtime: str
+    contract: str
+    vote: Vote
+    severity: Severity
+    proof: Proof
+    replayed: bool
+    confirmed_by: int
+    #: Cases it explains, or for an unexplained one, leaves open.
+    cases: tuple[str, ...]
+    departures: tuple[Departure, ...]
+    evidence: Evidence | None
+    #: One paragraph in the runtime's own terms.
+    explanation: str
+    #: What would decide an open question, or what to do next; may be empty.
+    advice: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """A digest of the exact divergence: drifts and settings, not texts or counts."""
+        parts = [self.id, *self.drifts, *(f"{d.scope}{d.dimension.value}{d.used!r}" for d in self.departures)]
+        if not self.departures and self.evidence is not None:
+            parts.append(self.evidence.observed)
+        return sha256("\n".join(parts).encode()).hexdigest()[:16]

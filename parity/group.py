@@ -1,0 +1,93 @@
+"""The cases of a run by the contract that holds them, each with its value where the answers tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from codegen.wire.lossless import Json, NotJson
+from codegen.wire.shape import Value
+from parity.case import Case
+from parity.compare import read_body, same_kind
+from parity.infer.patch import Patch
+from parity.infer.sample import Sample
+from parity.infer.value import value_of
+from parity.judge import Judged, promise_for
+from parity.promise import Promise, Promises
+
+
+@dataclass(slots=True)
+class Group:
+    """The cases one contract holds, with what each runtime wrote. Filled once, then only read."""
+
+    promise: Promise
+    #: Case -> its canonical value, where there is one.
+    values: dict[str, Value] = field(default_factory=dict)
+    #: Case -> runtime -> body.
+    documents: dict[str, dict[str, Json]] = field(default_factory=dict)
+    #: Case -> the runtimes that keep the contract.
+    keeping: dict[str, set[str]] = field(default_factory=dict)
+    #: Case and runtime -> pointers at which the runtime disagrees with itself.
+    volatile: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+
+    def runtimes(self) -> list[str]:
+        """The runtimes that wrote anything, in the order they answered first."""
+        return list(dict.fromkeys(name for documents in self.documents.values() for name in documents))
+
+    def samples(self, runtime: str) -> list[Sample]:
+        """What one runtime wrote for every value that is known."""
+        return [
+            Sample(case, self.values[case], documents[runtime])
+            for case, documents in self.documents.items()
+            if case in self.values and runtime in documents
+        ]
+
+    def without_value(self, runtime: str) -> list[str]:
+        """The cases in which this runtime breaks the contract and nothing tells what was meant."""
+        return [
+            case
+            for case, documents in self.documents.items()
+            if case not in self.values and runtime in documents and runtime not in self.keeping[case]
+        ]
+
+    def is_volatile(self, runtime: str, case: str, patch: Patch) -> bool:
+        """Whether the patch is noise: the runtime disagrees with itself there, in the same shape."""
+        pointers = self.volatile.get((case, runtime), frozenset())
+        return patch.pointer in pointers and same_kind(patch.expected, patch.observed)
+
+
+def group_by_contract(judged: Sequence[Judged], promises: Promises, reference: str | None) -> list[Group]:
+    """The cases that differ or break a contract, by contract."""
+    groups: dict[str, Group] = {}
+    for each in judged:
+        if not each.body_diverges and not each.breaches:
+            continue
+        documents: dict[str, dict[str, Json]] = {}
+        for runtime, answer in each.replied():
+            promise = promise_for(each.case, answer, promises)
+            document = read_body(answer.body)
+            if promise is not None and not isinstance(document, NotJson):
+                group = groups.setdefault(promise.contract.ref, Group(promise))
+                documents.setdefault(promise.contract.ref, {})[runtime] = document
+                group.volatile[each.case.id, runtime] = dict(each.volatile).get(runtime, frozenset())
+        for ref, bodies in documents.items():
+            _add(groups[ref], each.case, bodies, reference)
+    return list(groups.values())
+
+
+def _add(group: Group, case: Case, documents: dict[str, Json], reference: str | None) -> None:
+    promise = group.promise
+    expected = None if case.expect.body is None else read_body(case.expect.body)
+    known = value_of(
+        promise.model,
+        promise.encoding,
+        documents,
+        promise.keeps,
+        expected=None if isinstance(expected, NotJson) else expected,
+        has_expected=case.expect.body is not None,
+        reference=reference,
+    )
+    group.documents[case.id] = documents
+    group.keeping[case.id] = {name for name, document in documents.items() if promise.keeps(document)}
+    if known is not None:
+        group.values[case.id] = known.value

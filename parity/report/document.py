@@ -1,0 +1,188 @@
+"""The report as JSON: a document of the `own/report` contract, in chunks, so that a large run stays small."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.wire.encoding import Adjacent, External, Internal, Presence, Setting, Untagged
+from codegen.wire.name import Style
+from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
+from parity.curl import curl
+from parity.divergence import Divergence
+from parity.drift import Departure
+from parity.finding import DifferentValue, Finding
+from parity.judge import Judged, Outcome
+from parity.report.report import Report
+from parity.report.summary import Summary
+
+VERSION = 1
+
+
+def report_json(report: Report) -> Iterator[str]:
+    """The JSON text of the report, one case a line."""
+    head = {
+        "version": VERSION,
+        "complete": report.complete,
+        "runtimes": [
+            {"name": line.name, "language": line.language, "url": line.url} for line in report.runtimes
+        ],
+        "contracts": dict(report.contracts),
+        "stamp": {
+            "configuration": report.stamp.configuration,
+            "contracts": report.stamp.contracts,
+            "cases": report.stamp.cases,
+        },
+        "summary": summary_json(report.summary),
+        "findings": [_finding(finding) for finding in report.findings],
+        "different_values": [_different(value) for value in report.different_values],
+        "divergences": [_divergence(report, divergence) for divergence in report.divergences],
+        "stale_waivers": [waiver.id for waiver in report.stale_waivers()],
+    }
+    yield json.dumps(head, ensure_ascii=False, indent=1)[:-2] + ',\n "cases": ['
+    for index, judged in enumerate(report.cases):
+        yield ("," if index else "") + "\n  " + json.dumps(_case(report, judged), ensure_ascii=False)
+    yield "\n ]\n}\n"
+
+
+def summary_json(summary: Summary) -> dict[str, Any]:
+    """The figures as plain data."""
+    return {
+        "cases": summary.cases,
+        "status_agree": summary.status_agree,
+        "body_agree": summary.body_agree,
+        "body_diverge": summary.body_diverge,
+        "contract_broken": dict(summary.contract_broken),
+        "could_not_run": summary.could_not_run,
+        "skipped": summary.skipped,
+        "spelled_differently": summary.spelled_differently,
+        "volatile": summary.volatile,
+        "vacuous": summary.vacuous,
+    }
+
+
+def answer_json(answer: Answer) -> dict[str, Any]:
+    """One answer as plain data; a body that is not UTF-8 is given in base64."""
+    match answer:
+        case Replied(status, headers, body, seconds):
+            try:
+                text: dict[str, str] = {"body": body.decode("utf-8")}
+            except UnicodeDecodeError:
+                text = {"body_base64": b64encode(body).decode("ascii")}
+            return {
+                "kind": "replied",
+                "status": status,
+                "headers": [list(header) for header in headers],
+                **text,
+                "seconds": round(seconds, 6),
+            }
+        case Refused(why):
+            return {"kind": "refused", "why": why}
+        case TimedOut(after, why):
+            return {"kind": "timed-out", "after_seconds": after, "why": why}
+        case Crashed(why, kind):
+            return {"kind": "crashed", "why": why, "crash": kind}
+        case Skipped(why):
+            return {"kind": "skipped", "why": why}
+
+
+def told(setting: Setting) -> str:
+    """A setting in words."""
+    match setting:
+        case External():
+            return "external"
+        case Internal(tag):
+            return f"internal, tag {tag}"
+        case Adjacent(tag, content):
+            return f"adjacent, tag {tag}, content {content}"
+        case Untagged():
+            return "untagged"
+        case str():
+            return setting
+        case Presence() | Style():
+            return str(setting.value)
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    evidence = finding.evidence
+    return {
+        "id": finding.id,
+        "drifts": list(finding.drifts),
+        "runtime": finding.runtime,
+        "contract": finding.contract,
+        "cases": list(finding.cases),
+        "replayed": finding.replayed,
+        "proof": finding.proof.value,
+        "confirmed_by": finding.confirmed_by,
+        "severity": finding.severity.value,
+        "vote": finding.vote.value,
+        "explanation": finding.explanation,
+        "advice": finding.advice,
+        "departures": [_departure(departure) for departure in finding.departures],
+        "evidence": None
+        if evidence is None
+        else {"case": evidence.case, "wanted": evidence.wanted, "observed": evidence.observed},
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _departure(departure: Departure) -> dict[str, str]:
+    return {
+        "scope": "/".join(departure.scope),
+        "dimension": departure.dimension.value,
+        "wanted": told(departure.wanted),
+        "used": told(departure.used),
+    }
+
+
+def _different(value: DifferentValue) -> dict[str, Any]:
+    return {
+        "case": value.case,
+        "runtime": value.runtime,
+        "contract": value.contract,
+        "pointer": value.pointer,
+        "expected": value.expected,
+        "observed": value.observed,
+    }
+
+
+def _divergence(report: Report, divergence: Divergence) -> dict[str, Any]:
+    waiver = report.waiver_of(divergence)
+    return {
+        "id": divergence.id,
+        "cases": list(divergence.cases),
+        "diverging": list(divergence.diverging),
+        "complete": divergence.complete,
+        "findings": list(divergence.findings),
+        "summary": divergence.summary,
+        "fingerprint": divergence.fingerprint,
+        "waiver": None
+        if waiver is None
+        else {"owner": waiver.owner, "reason": waiver.reason, "until": waiver.until},
+    }
+
+
+def _case(report: Report, judged: Judged) -> dict[str, Any]:
+    failed = judged.outcome is not Outcome.AGREED
+    return {
+        "id": judged.case.id,
+        "outcome": judged.outcome.value,
+        "diverged": judged.body_diverges or not (judged.status_agrees or len(judged.replied()) < 2),
+        "broken": list(judged.broken),
+        "answers": {name: answer_json(answer) for name, answer in judged.answers},
+        "differences": [
+            {"aspect": d.aspect.value, "pointer": d.pointer, "sides": dict(d.sides)}
+            for d in judged.differences
+        ],
+        "breaches": [
+            {"runtime": b.runtime, "contract": b.contract, "pointer": b.pointer, "message": b.message}
+            for b in judged.breaches
+        ],
+        "curl": [
+            curl(judged.case.request, line.url, line.base_path)
+            for line in report.runtimes
+            if failed and line.url
+        ],
+    }
