@@ -81,7 +81,7 @@ def _divergence(
         complete=all(each.outcome not in (Outcome.COULD_NOT_RUN, Outcome.SKIPPED) for each in judged),
         findings=tuple(finding.id for finding in here),
         summary=_summary(aspect, len(judged), diverging, here, strange),
-        fingerprint=_fingerprint(aspect, here, strange, untold) if diverging else "",
+        fingerprint=_fingerprint(f"parity/{name}/{aspect}", here, strange, untold) if diverging else "",
     )
 
 
@@ -113,11 +113,11 @@ def _summary(
 
 
 def _fingerprint(
-    aspect: str, findings: Sequence[Finding], values: Sequence[DifferentValue], untold: Sequence[Judged]
+    identity: str, findings: Sequence[Finding], values: Sequence[DifferentValue], untold: Sequence[Judged]
 ) -> str:
     parts = [finding.fingerprint for finding in findings]
     parts += [f"{v.case}{v.runtime}{v.pointer}{v.expected!r}{v.observed!r}" for v in values]
     for each in untold:
         parts += [f"{each.case.id}{d.aspect.value}{d.pointer}{d.sides!r}" for d in each.differences]
         parts += [f"{each.case.id}{breach!r}" for breach in each.breaches]
-    return sha256("\n".join([aspect, *sorted(parts)]).encode()).hexdigest()[:16]
+    return sha256("\n".join([identity, *sorted(parts)]).encode()).hexdigest()[:16]

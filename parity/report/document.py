@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Any
 
 from codegen.wire.encoding import Adjacent, External, Internal, Presence, Setting, Untagged
 from codegen.wire.name import Style
 from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
+from parity.case import Case
 from parity.curl import curl
 from parity.divergence import Divergence
 from parity.drift import Departure
@@ -34,6 +36,7 @@ def report_json(report: Report) -> Iterator[str]:
             "configuration": report.stamp.configuration,
             "contracts": report.stamp.contracts,
             "cases": report.stamp.cases,
+            "sources": dict(report.stamp.sources),
         },
         "summary": summary_json(report.summary),
         "findings": [_finding(finding) for finding in report.findings],
@@ -61,6 +64,13 @@ def summary_json(summary: Summary) -> dict[str, Any]:
         "volatile": summary.volatile,
         "vacuous": summary.vacuous,
     }
+
+
+def request_digest(case: Case) -> str:
+    """Names exactly what was sent: a recorded answer speaks for this request and no other."""
+    request = case.request
+    parts = [request.method, request.path, *(f"{name}: {value}" for name, value in request.headers)]
+    return sha256("\n".join(parts).encode() + b"\n\n" + (request.body or b"")).hexdigest()[:16]
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:
@@ -168,6 +178,7 @@ def _case(report: Report, judged: Judged) -> dict[str, Any]:
     failed = judged.outcome is not Outcome.AGREED
     return {
         "id": judged.case.id,
+        "request": request_digest(judged.case),
         "outcome": judged.outcome.value,
         "diverged": judged.body_diverges or not (judged.status_agrees or len(judged.replied()) < 2),
         "broken": list(judged.broken),

@@ -28,6 +28,8 @@ class Recording:
     complete: bool
     #: Runtime -> case id -> answer.
     answers: Mapping[str, Mapping[str, Answer]]
+    #: Case id -> digest of the request that was sent.
+    requests: Mapping[str, str]
 
 
 def read_recording(path: Path) -> Recording:
@@ -53,7 +55,9 @@ def read_recording(path: Path) -> Recording:
         runtimes=tuple(
             RuntimeLine(line["name"], line["language"], line["url"]) for line in document["runtimes"]
         ),
-        stamp=Stamp(stamp["configuration"], stamp["contracts"], stamp["cases"]),
+        stamp=Stamp(
+            stamp["configuration"], stamp["contracts"], stamp["cases"], tuple(stamp["sources"].items())
+        ),
         complete=document["complete"],
         answers={
             line["name"]: {
@@ -63,6 +67,7 @@ def read_recording(path: Path) -> Recording:
             }
             for line in document["runtimes"]
         },
+        requests={case["id"]: case["request"] for case in document["cases"]},
     )
 
 

@@ -44,6 +44,8 @@ class Stamp:
     configuration: str
     contracts: str
     cases: str
+    #: Runtime -> digest of its source files, for those whose source is known.
+    sources: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,18 @@
+"""The rooms' errors as sentences and exit codes: the one place that knows both."""
+
+from __future__ import annotations
+
+from gauntlet.stack.errors import StackFault
+from registry.fault import Refusal
+from tracker.errors import TrackerRefusal
+from wirelaw.cli.exits import Exit
+
+
+def told(error: Exception) -> tuple[list[str], Exit]:
+    """What to say about an error and how to end. An error that is nobody's is raised again."""
+    match error:
+        case Refusal() | TrackerRefusal():
+            return [str(fault) for fault in error.faults], Exit.USAGE
+        case StackFault():
+            return [str(error)], Exit.COULD_NOT_RUN
+    raise error
