@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 from parity.report.document import report_json
@@ -22,16 +21,16 @@ def write_report(report: Report, path: Path) -> None:
     """Writes the report piece by piece beside its place, then moves it there."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        unfinished = path.with_name(f".{path.name}.{os.getpid()}")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass") as file:
+            with unfinished.open("w", encoding="utf-8", errors="surrogatepass") as file:
                 for chunk in report_json(report):
                     file.write(chunk)
                 file.flush()
                 os.fsync(file.fileno())
-            Path(name).replace(path)
+            unfinished.replace(path)
         except BaseException:
-            Path(name).unlink(missing_ok=True)
+            unfinished.unlink(missing_ok=True)
             raise
     except OSError as error:
         raise Refusal(Fault(f"The report cannot be written: {error.strerror}.", str(path))) from error
