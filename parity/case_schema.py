@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from parity.yaml_tree import Node, line_at
 from registry.fault import Fault
 from registry.near import near
+from registry.own import OWN_CONTRACTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jsonschema_rs import ValidationError, Validator
 
-SCHEMA = Path(__file__).parent.parent / "contracts" / "own" / "case-file" / "1" / "schema.json"
+SCHEMA = OWN_CONTRACTS / "case-file" / "1" / "schema.json"
 
 _KINDS = {
     dict: "a mapping",

@@ -13,12 +13,13 @@ class Style(Enum):
     """How a runtime spells the words of a name. The value is the word people use for it."""
 
     AS_IS = "as declared"
+    #: First, so that names of one word are told as what they are.
+    FLAT = "lower case"
     SNAKE = "snake_case"
     CAMEL = "camelCase"
     PASCAL = "PascalCase"
     KEBAB = "kebab-case"
     SCREAMING = "SCREAMING_SNAKE_CASE"
-    FLAT = "flatcase"
 
 
 @lru_cache(maxsize=4096)

@@ -37,11 +37,13 @@ DRIFT = Drift(
         "Go: has no sum types; a struct with a `Kind` or `Type` field is internal.",
         "Python: pydantic models with a `Literal` member and a discriminator are internal.",
         "TypeScript: discriminated unions are internal.",
+        "Java: Jackson's `@JsonTypeInfo` is internal, with a member `@type` for names, unless `include` "
+        "says `WRAPPER_OBJECT`, which is external.",
     ),
     harm="A caller that decodes one form fails on the other, or reads an object with every member empty.",
     recognised=(
-        "Under the one tagging the answers fall apart into a variant and its members and give back, "
-        "byte for byte of meaning, the value the contract holds; under the wanted tagging they do not."
+        "Under the one tagging the answers fall apart into a variant and its members and give back "
+        "the very value the contract holds; under the wanted tagging they do not."
     ),
     lookalikes=(
         Lookalike(
@@ -54,7 +56,7 @@ DRIFT = Drift(
         ("rust", '`#[serde(tag = "kind")]` on the enum when the contract is internal.'),
         ("python", "a `Literal` member per model with `Field(discriminator=...)`, or a wrapping serializer."),
     ),
-    example=('{"Schema":{"field":"x","reason":"y"}}', '{"Kind":"schema","Field":"x","Reason":"y"}'),
+    example=('{"Schema":{"field":"x","reason":"y"}}', '{"kind":"Schema","field":"x","reason":"y"}'),
     names=names,
     tell=tell,
 )

@@ -190,6 +190,10 @@ def _curls(console: Console, report: Report) -> None:
     ]
     if lines:
         console.print()
-        console.print(Text(f"Reproduce {clean(failing[0].case.id)} (the report has a line for every case):", style="dim"))
+        console.print(
+            Text(
+                f"Reproduce {clean(failing[0].case.id)} (the report has a line for every case):", style="dim"
+            )
+        )
         for line in lines:
             console.print(Text("  " + clean(line), style="dim"), soft_wrap=True)

@@ -1,0 +1,94 @@
+"""The fix for one Go type: its file and its test, planned and not yet written anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.go.guard import remarks
+from codegen.go.planning import plan_type
+from codegen.go.request import FixRequest
+from codegen.go.spoken import file_paths, test_prefix
+from codegen.go.supported import unsupported
+from codegen.go.test_file import test_file
+from codegen.go.wire_file import wire_file
+from codegen.source.go.find import find_type
+from codegen.source.go.module import read_module
+from codegen.source.go.value import GoModule, GoStruct
+from codegen.wire.encoding import Internal
+from codegen.wire.shape import Record, Union
+from registry.fault import Fault, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file that is to be, relative to the source folder."""
+
+    path: Path
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoFix:
+    """What would be written, for which type, on what assumptions."""
+
+    files: tuple[PlannedFile, ...]
+    type: GoStruct
+    #: Names that were computed from a style and seen nowhere.
+    assumed: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def plan_fix(request: FixRequest) -> GoFix:
+    """The fix, or a `Refusal` with every reason why there is none. Reads the source and changes nothing."""
+    impossible = list(unsupported(request))
+    if impossible:
+        raise Refusal(*impossible)
+    module = read_module(request.source)
+    struct = find_type(module, request.type_name, lambda struct: _fits(request, struct))
+    code_path, test_path = file_paths(struct)
+    planned = plan_type(request, module, struct, (code_path, test_path))
+    _tests_apart(module, struct)
+    test, test_notes = test_file(request, planned.plan)
+    files = (
+        PlannedFile(Path(code_path), wire_file(planned.plan)),
+        PlannedFile(Path(test_path), test),
+    )
+    return GoFix(files, struct, planned.assumed, (*planned.notes, *remarks(module, struct), *test_notes))
+
+
+def _fits(request: FixRequest, struct: GoStruct) -> bool:
+    """Whether the struct by itself writes the members that the encoding in use has, and no others."""
+    written = struct.on_the_wire()
+    needed = _keys(request)
+    others = [field for key, field in written.items() if key not in needed]
+    return needed <= written.keys() and all({"omitempty", "omitzero"} & set(each.options) for each in others)
+
+
+def _keys(request: FixRequest) -> set[str]:
+    root, path = request.model.resolve(request.model.root, ())
+    tagging = request.used.at(path).tagging
+    keys = {tagging.tag} if isinstance(root, Union) and isinstance(tagging, Internal) else set()
+    records = [(root, path)]
+    if isinstance(root, Union):
+        payloads = [(variant.payload, (*path, variant.name)) for variant in root.variants]
+        records = [request.model.resolve(payload, at) for payload, at in payloads if payload is not None]
+    for record, at in records:
+        if isinstance(record, Record):
+            keys |= {request.used.key((*at, field.name)) for field in record.fields}
+    return keys
+
+
+def _tests_apart(module: GoModule, struct: GoStruct) -> None:
+    ours = file_paths(struct)[1]
+    package = module.package_of(struct.path)
+    prefix = test_prefix(struct)
+    for name in sorted(package.test_names):
+        if name.startswith(prefix) and not (module.root / ours).exists():
+            raise Refusal(
+                Fault(
+                    f"The package has a test {name}, and the fix's own tests begin with {prefix}.",
+                    module.place(struct.folder),
+                    "Rename that test.",
+                )
+            )

@@ -1,0 +1,155 @@
+"""MarshalJSON, as text: the struct in the contract's form, and an error for what has no place there."""
+
+from __future__ import annotations
+
+from codegen.go.plan import Case, Guarded, Nil, Plan, Slot
+from codegen.go.text import comment, indent, json_tag, quote, struct_literal
+from codegen.source.go.value import GoField
+from codegen.wire.encoding import Adjacent, External, Internal
+
+
+def marshal(plan: Plan) -> list[str]:
+    """The method with its comment."""
+    body = [line for guarded in plan.guarded for line in _guard(plan, guarded)]
+    body += _record(plan, plan.cases[0]) if plan.tag is None else _switch(plan, plan.tag)
+    return [
+        *_comment(plan),
+        f"func ({plan.receiver} {plan.struct.name}) MarshalJSON() ([]byte, error) {{",
+        *indent(body),
+        "}",
+    ]
+
+
+def assumed_comment(case: Case) -> list[str]:
+    """The mark of a name that nobody has seen."""
+    if not case.assumed:
+        return []
+    return [f"// Assumed: {quote(case.kind_text)} was neither seen in an answer nor found in the source."]
+
+
+def _comment(plan: Plan) -> list[str]:
+    lost = "What the contract cannot carry is an error, so that nothing is lost unseen"
+    if plan.tag is not None:
+        lost += f": an unknown {plan.tag.name}, or a field that is set and belongs to another one"
+    paragraphs = [f"MarshalJSON writes {plan.receiver} as contract {plan.contract} has it:"]
+    paragraphs += [f"\t{form}" for form in plan.forms]
+    paragraphs.append(
+        f"{lost}. The receiver is a value so that values and pointers are written alike; HTML characters are "
+        "escaped as json.Marshal does it."
+    )
+    return comment(*paragraphs)
+
+
+def _guard(plan: Plan, guarded: Guarded) -> list[str]:
+    name = guarded.field.name
+    condition = guarded.is_set.replace("{}", f"{plan.receiver}.{name}")
+    if plan.tag is None or not guarded.kinds:
+        message = f"{plan.contract}: {name} is set, and the contract has no such member"
+        return [f"if {condition} {{", f"\treturn nil, errors.New({quote(message)})", "}"]
+    tag = f"{plan.receiver}.{plan.tag.name}"
+    condition = " && ".join([condition, *(f"{tag} != {kind}" for kind in guarded.kinds)])
+    message = f"{plan.contract}: {name} is set, and {plan.tag.name} %q has no such member"
+    return [f"if {condition} {{", f"\treturn nil, fmt.Errorf({quote(message)}, {tag})", "}"]
+
+
+def _record(plan: Plan, case: Case) -> list[str]:
+    fields, values = _members(plan, case)
+    return [*_preparation(plan, case), *_wrapped("return json.Marshal(", struct_literal(fields, values), ")")]
+
+
+def _switch(plan: Plan, field: GoField) -> list[str]:
+    tag = f"{plan.receiver}.{field.name}"
+    lines = [f"switch {tag} {{"]
+    for case in plan.cases:
+        lines += [f"case {case.kind}:"]
+        lines += indent([*assumed_comment(case), *_preparation(plan, case), *_written(plan, case)])
+    message = quote(f"{plan.contract}: no variant for {field.name} %q")
+    lines += ["default:", f"\treturn nil, fmt.Errorf({message}, {tag})", "}"]
+    if isinstance(plan.tagging, Adjacent):
+        content = [("Content", "any", json_tag(plan.tagging.content, omitempty=True))]
+        fields = [("Tag", "string", json_tag(plan.tagging.tag)), *content]
+        lines = ["var tag string", "var content any", *lines]
+        lines += _wrapped("return json.Marshal(", struct_literal(fields, ["tag", "content"]), ")")
+    return lines
+
+
+def _written(plan: Plan, case: Case) -> list[str]:
+    fields, values = _members(plan, case)
+    payload = struct_literal(fields, values)
+    match plan.tagging:
+        case External() if case.unit:
+            return [f"return json.Marshal({quote(case.token)})"]
+        case External():
+            return _wrapped(f"return json.Marshal(map[string]any{{{quote(case.token)}: ", payload, "})")
+        case Internal(tag):
+            with_tag = [(_free("Tag", fields), "string", json_tag(tag)), *fields]
+            written = struct_literal(with_tag, [quote(case.token), *values])
+            return _wrapped("return json.Marshal(", written, ")")
+        case Adjacent() if case.unit:
+            return [f"tag = {quote(case.token)}"]
+        case _:
+            return _wrapped(f"tag, content = {quote(case.token)}, ", payload, "")
+
+
+def _members(plan: Plan, case: Case) -> tuple[list[tuple[str, str, str]], list[str]]:
+    fields = [
+        (slot.field.name, slot.wire_type, json_tag(slot.key, omitempty=slot.optional)) for slot in case.slots
+    ]
+    values = [_value(plan, slot) for slot in case.slots]
+    fields += [(blank.field.name, blank.wire_type, json_tag(blank.key)) for blank in case.blanks]
+    return fields, values + [blank.literal for blank in case.blanks]
+
+
+def _value(plan: Plan, slot: Slot) -> str:
+    if slot.nil is Nil.LEFT_OUT:
+        return _local(slot)
+    own = f"{plan.receiver}.{slot.field.name}"
+    return f"&{own}" if slot.by_address else own
+
+
+def _preparation(plan: Plan, case: Case) -> list[str]:
+    lines: list[str] = []
+    for slot in case.slots:
+        own = f"{plan.receiver}.{slot.field.name}"
+        match slot.nil:
+            case Nil.ERROR:
+                message = f"{plan.contract}: {slot.field.name} must be set"
+                lines += [f"if {own} == nil {{", f"\treturn nil, errors.New({quote(message)})", "}"]
+            case Nil.EMPTY:
+                lines += [f"if {own} == nil {{", f"\t{own} = {slot.field.type}{{}}", "}"]
+            case Nil.LEFT_OUT:
+                lines += [f"var {_local(slot)} {slot.wire_type}", f"if {own} != nil {{"]
+                lines += [f"\t{_local(slot)} = &{own}", "}"]
+        if slot.choices:
+            lines += _choice(plan, slot, own)
+    return lines
+
+
+def _choice(plan: Plan, slot: Slot, own: str) -> list[str]:
+    message = quote(f"{plan.contract}: {slot.field.name} %q is not a {slot.key}")
+    text = f"*{own}" if slot.pointer else own
+    lines = [
+        f"switch {text} {{",
+        f"case {', '.join(map(quote, slot.choices))}:",
+        "default:",
+        f"\treturn nil, fmt.Errorf({message}, {text})",
+        "}",
+    ]
+    if slot.pointer and slot.nil is not Nil.ERROR:
+        return [f"if {own} != nil {{", *indent(lines), "}"]
+    return lines
+
+
+def _local(slot: Slot) -> str:
+    return f"given{slot.field.name}"
+
+
+def _free(name: str, fields: list[tuple[str, str, str]]) -> str:
+    while any(name == taken for taken, _, _ in fields):
+        name += "_"
+    return name
+
+
+def _wrapped(before: str, lines: list[str], after: str) -> list[str]:
+    lines = [before + lines[0], *lines[1:]]
+    return [*lines[:-1], lines[-1] + after]

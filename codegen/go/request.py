@@ -1,0 +1,44 @@
+"""What a fix is asked for with: plain values only, so that nothing here knows a live runtime."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.wire.encoding import Encoding
+from codegen.wire.shape import Model
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """A named JSON text: an example of a contract, or a body that was seen."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FixRequest:
+    """One type to be brought in line with one contract."""
+
+    #: Name and version, such as `validation-error@1`, and the hash of the schema it stands for.
+    contract: str
+    fingerprint: str
+    model: Model
+    wanted: Encoding
+    used: Encoding
+    #: The variant tokens and keys that were seen in answers.
+    observed: frozenset[str]
+    accepts: tuple[Vector, ...]
+    rejects: tuple[Vector, ...]
+    #: Bodies of the old form that were seen.
+    legacy: tuple[Vector, ...]
+    #: The folder of the Go module.
+    source: Path
+    #: Such as `internal/validate.ValidationError`; None for the only struct that fits.
+    type_name: str | None = None
+    #: Whether the old form is still read, and until which day (ISO 8601).
+    accept_legacy: bool = False
+    until: str | None = None
+    #: Whether names that were neither observed nor read may be used.
+    assume: bool = False

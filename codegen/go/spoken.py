@@ -1,0 +1,53 @@
+"""The names that generated code speaks with: its receiver, its types, its tests, its files."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from codegen.source.go.find import methods_of
+from codegen.source.go.value import GoModule, GoPackage, GoStruct
+from codegen.wire.name import Style, spell
+
+_LOCALS = frozenset(
+    (
+        *("content", "data", "err", "kind", "members", "object", "old", "read", "tag", "unit"),
+        *("variant", "variants", "bytes", "errors", "fmt", "json", "reflect"),
+    )
+)
+_SUFFIXES = ("", "Before", "Nullable", "Open", "Optional", "Read")
+
+
+def taken_names() -> frozenset[str]:
+    """The names of variables and packages inside the generated functions."""
+    return _LOCALS
+
+
+def file_paths(struct: GoStruct) -> tuple[str, str]:
+    """Where the code and its test go, relative to the module."""
+    folder = "" if struct.folder == "." else f"{struct.folder}/"
+    stem = f"{folder}{spell(struct.name, Style.SNAKE)}_wire"
+    return f"{stem}.go", f"{stem}_test.go"
+
+
+def receiver_name(module: GoModule, struct: GoStruct) -> str:
+    """The receiver's name that the type's other methods use, or the first letter of the type."""
+    used = Counter(
+        method.variable
+        for method in methods_of(module, struct)
+        if method.variable not in ("", "_") and method.variable not in _LOCALS
+    )
+    return used.most_common(1)[0][0] if used else struct.name[0].lower()
+
+
+def free_object_name(package: GoPackage, struct: GoStruct, target: str) -> str:
+    """A name for the type that reads objects, free in the package with all that are made from it."""
+    taken = {name for file in package.files if file.path != target for name in file.names}
+    name = f"{spell(struct.name, Style.CAMEL)}Object"
+    while any(name + suffix in taken for suffix in _SUFFIXES):
+        name += "_"
+    return name
+
+
+def test_prefix(struct: GoStruct) -> str:
+    """What the names of the generated tests begin with."""
+    return f"Test{struct.name[0].upper()}{struct.name[1:]}Wire"

@@ -1,0 +1,61 @@
+"""What the report found, looked up by case: for renderers that go case by case."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from parity.compare import Aspect
+from parity.divergence import Divergence
+from parity.finding import DifferentValue, Finding
+from parity.judge import Judged, Outcome
+from parity.report.report import Report, Waived
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told about one case beside its answers."""
+
+    findings: tuple[Finding, ...]
+    different_values: tuple[DifferentValue, ...]
+    #: The waivers that hold for it; only when they cover everything that is wrong with the case.
+    waived_by: tuple[Waived, ...]
+
+
+def by_case(report: Report) -> Mapping[str, Told]:
+    """For every case of the report, what is told about it."""
+    findings: dict[str, list[Finding]] = defaultdict(list)
+    values: dict[str, list[DifferentValue]] = defaultdict(list)
+    divergences: dict[str, list[Divergence]] = defaultdict(list)
+    for finding in report.findings:
+        for case in finding.cases:
+            findings[case].append(finding)
+    for value in report.different_values:
+        values[value.case].append(value)
+    for divergence in report.divergences:
+        for case in divergence.diverging:
+            divergences[case].append(divergence)
+    return {
+        judged.case.id: Told(
+            tuple(findings[judged.case.id]),
+            tuple(values[judged.case.id]),
+            _waived_by(report, judged, divergences[judged.case.id]),
+        )
+        for judged in report.cases
+    }
+
+
+def _waived_by(report: Report, judged: Judged, divergences: list[Divergence]) -> tuple[Waived, ...]:
+    if judged.outcome not in (Outcome.DIVERGED, Outcome.CONTRACT_BROKEN) or _beyond_decisions(judged):
+        return ()
+    waivers = [report.waiver_of(divergence) for divergence in divergences]
+    found = tuple(waiver for waiver in waivers if waiver is not None)
+    return found if len(found) == len(divergences) else ()
+
+
+def _beyond_decisions(judged: Judged) -> bool:
+    """Whether something is wrong that is no divergence of a route, so that no waiver can cover it."""
+    return any(difference.aspect is Aspect.MEDIA_TYPE for difference in judged.differences) or any(
+        not breach.contract and not breach.message.startswith("The status") for breach in judged.breaches
+    )

@@ -1,0 +1,1 @@
+"""Why a document breaks a schema, in sentences; only asked once the fast engine has said that it does."""
