@@ -25,6 +25,8 @@ class Aspect(Enum):
 
     STATUS = "status"
     MEDIA_TYPE = "media-type"
+    #: Only where a case asserts something about them.
+    HEADERS = "headers"
     BODY = "body"
     #: The bodies are the same value in other bytes.
     SPELLING = "spelling"

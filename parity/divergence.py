@@ -33,7 +33,15 @@ class Divergence:
     fingerprint: str
 
 
-ASPECTS = ("status", "body")
+ASPECTS = (Aspect.STATUS, Aspect.MEDIA_TYPE, Aspect.HEADERS, Aspect.BODY)
+
+
+_DIVERGE = {
+    Aspect.STATUS: "status codes differ",
+    Aspect.MEDIA_TYPE: "media types differ",
+    Aspect.HEADERS: "headers break the case",
+    Aspect.BODY: "bodies diverge",
+}
 
 
 def divergences(
@@ -64,37 +72,35 @@ def route(path: str) -> str:
 
 def _divergence(
     name: str,
-    aspect: str,
+    aspect: Aspect,
     judged: Sequence[Judged],
     findings: Sequence[Finding],
     values: Sequence[DifferentValue],
 ) -> Divergence:
     diverging = tuple(each.case.id for each in judged if _diverges(each, aspect))
-    here = [finding for finding in findings if aspect == "body" and set(finding.cases) & set(diverging)]
-    strange = [value for value in values if aspect == "body" and value.case in diverging]
+    here = [finding for finding in findings if aspect is Aspect.BODY and set(finding.cases) & set(diverging)]
+    strange = [value for value in values if aspect is Aspect.BODY and value.case in diverging]
     told = {case for finding in here for case in finding.cases} | {value.case for value in strange}
     untold = [each for each in judged if each.case.id in diverging and each.case.id not in told]
     return Divergence(
-        id=f"parity/{name}/{aspect}",
+        id=f"parity/{name}/{aspect.value}",
         cases=tuple(each.case.id for each in judged),
         diverging=diverging,
         complete=all(each.outcome not in (Outcome.COULD_NOT_RUN, Outcome.SKIPPED) for each in judged),
         findings=tuple(finding.id for finding in here),
         summary=_summary(aspect, len(judged), diverging, here, strange),
-        fingerprint=_fingerprint(f"parity/{name}/{aspect}", here, strange, untold) if diverging else "",
+        fingerprint=_fingerprint(f"parity/{name}/{aspect.value}", here, strange, untold) if diverging else "",
     )
 
 
-def _diverges(judged: Judged, aspect: str) -> bool:
-    if aspect == "status":
-        return any(difference.aspect is Aspect.STATUS for difference in judged.differences) or any(
-            breach.message.startswith("The status") for breach in judged.breaches
-        )
-    return judged.body_diverges or any(breach.contract for breach in judged.breaches)
+def _diverges(judged: Judged, aspect: Aspect) -> bool:
+    return any(difference.aspect is aspect for difference in judged.differences) or any(
+        breach.aspect is aspect for breach in judged.breaches
+    )
 
 
 def _summary(
-    aspect: str,
+    aspect: Aspect,
     total: int,
     diverging: Sequence[str],
     findings: Sequence[Finding],
@@ -102,7 +108,7 @@ def _summary(
 ) -> str:
     if not diverging:
         return ""
-    what = "bodies diverge" if aspect == "body" else "status codes differ"
+    what = _DIVERGE[aspect]
     parts = [f"{len(diverging)}/{total} {what}"]
     for finding in findings:
         causes = ", ".join(finding.drifts) or "unexplained"

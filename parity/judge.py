@@ -34,6 +34,7 @@ class Breach:
     pointer: str
     #: What was expected and what came, a full sentence.
     message: str
+    aspect: Aspect = Aspect.BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +133,11 @@ def _contract_breaches(promise: Promise, body: bytes) -> list[Breach]:
 
 def _expectations(case: Case, name: str, answer: Replied) -> list[Breach]:
     expect = case.expect
-    found: list[str] = []
+    breaches: list[Breach] = []
     if expect.status is not None and answer.status != expect.status:
-        found.append(f"The status is {answer.status}; the case expects {expect.status}.")
+        told = f"The status is {answer.status}; the case expects {expect.status}."
+        breaches.append(Breach(name, "", "", told, Aspect.STATUS))
+    found: list[str] = []
     for header, wanted in expect.headers.equal:
         values = header_values(answer, header)
         if wanted not in values:
@@ -146,7 +149,7 @@ def _expectations(case: Case, name: str, answer: Replied) -> list[Breach]:
     found += [
         f"The header `{header}` must not be there." for header in expect.headers.forbid if header in present
     ]
-    breaches = [Breach(name, "", "", message) for message in found]
+    breaches += [Breach(name, "", "", message, Aspect.HEADERS) for message in found]
     if expect.body is not None:
         breaches += _expected_body(name, expect.body, answer.body)
     return breaches

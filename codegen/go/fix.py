@@ -8,10 +8,10 @@ from pathlib import Path
 from codegen.go.guard import remarks
 from codegen.go.planning import plan_type
 from codegen.go.request import FixRequest
-from codegen.go.spoken import file_paths, test_prefix
+from codegen.go.spoken import file_paths, test_helper, tests_begin_with
 from codegen.go.supported import unsupported
-from codegen.go.test_file import test_file
 from codegen.go.wire_file import wire_file
+from codegen.go.wire_test_file import wire_test_file
 from codegen.source.go.find import find_type
 from codegen.source.go.module import read_module
 from codegen.source.go.value import GoModule, GoStruct
@@ -49,7 +49,7 @@ def plan_fix(request: FixRequest) -> GoFix:
     code_path, test_path = file_paths(struct)
     planned = plan_type(request, module, struct, (code_path, test_path))
     _tests_apart(module, struct)
-    test, test_notes = test_file(request, planned.plan)
+    test, test_notes = wire_test_file(request, planned.plan)
     files = (
         PlannedFile(Path(code_path), wire_file(planned.plan)),
         PlannedFile(Path(test_path), test),
@@ -80,15 +80,14 @@ def _keys(request: FixRequest) -> set[str]:
 
 
 def _tests_apart(module: GoModule, struct: GoStruct) -> None:
-    ours = file_paths(struct)[1]
     package = module.package_of(struct.path)
-    prefix = test_prefix(struct)
-    for name in sorted(package.test_names):
-        if name.startswith(prefix) and not (module.root / ours).exists():
+    prefix = tests_begin_with(struct)
+    for name in sorted(package.test_names | {name for file in package.files for name in file.names}):
+        if name.startswith(prefix) or name == test_helper(struct):
             raise Refusal(
                 Fault(
-                    f"The package has a test {name}, and the fix's own tests begin with {prefix}.",
+                    f"The package has a `{name}`, a name that the tests of the fix need.",
                     module.place(struct.folder),
-                    "Rename that test.",
+                    "Rename it.",
                 )
             )

@@ -39,6 +39,15 @@ _EMPTY: dict[type, tuple[str, str]] = {
     Flag: ("bool", "false"),
 }
 
+#: What the generated file imports under these names itself.
+_OWN_IMPORTS = {
+    "bytes": "bytes",
+    "errors": "errors",
+    "fmt": "fmt",
+    "json": "encoding/json",
+    "reflect": "reflect",
+}
+
 
 @dataclass(slots=True)
 class Mapper:
@@ -54,17 +63,8 @@ class Mapper:
 
     def record(self, record: Record, path: TypePath, owner: str) -> tuple[Slot, ...]:
         """The members of a record laid at the path, with the fields that hold them."""
-        slots = []
-        keys: set[str] = set()
-        for member in record.fields:
-            slot = self.member(member, (*path, member.name), owner)
-            if slot is not None:
-                slots.append(slot)
-            wanted = self.request.wanted.key((*path, member.name))
-            if wanted in keys:
-                self.fault(f"the contract's layout has two members under the key `{wanted}`{owner}")
-            keys.add(wanted)
-        return tuple(slots)
+        slots = [self.member(member, (*path, member.name), owner) for member in record.fields]
+        return tuple(slot for slot in slots if slot is not None)
 
     def member(self, member: Field, path: TypePath, owner: str) -> Slot | None:
         """The field that holds one member."""
@@ -146,11 +146,12 @@ class Mapper:
         """Remembers the imports that a field's type is spelled with."""
         for qualifier in re.findall(r"\b(\w+)\.", held.type):
             path = import_path(self.module, self.file, qualifier)
-            if path is None:
+            if path is None or _OWN_IMPORTS.get(qualifier, path) != path:
                 self.fault(
-                    f"`{held.name}` is of type {held.type}, and `{qualifier}` is not imported here", held
+                    f"`{held.name}` is of type {held.type}, and what `{qualifier}` is cannot be used here",
+                    held,
                 )
-            elif path not in ("encoding/json", "fmt", "bytes", "errors", "reflect"):
+            elif qualifier not in _OWN_IMPORTS:
                 alias = next(each.alias for each in self.file.imports if each.path == path)
                 self.imports.append(GoImport(alias, path))
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from codegen.go.apart import forms_apart, keys_apart, names_apart
 from codegen.go.guard import obstacles
 from codegen.go.hold import Sort, go_type
 from codegen.go.kinds import Evidence
 from codegen.go.mapping import Mapper
-from codegen.go.plan import Blank, Case, Guarded, OldMember, Plan, Slot
+from codegen.go.plan import Blank, Case, Guarded, OldMember, Plan
 from codegen.go.request import FixRequest
 from codegen.go.sample import sample, tagged
 from codegen.go.spoken import free_object_name, receiver_name, taken_names
+from codegen.go.supported import unsupported
 from codegen.go.text import quote
 from codegen.source.go.resolve import Spelled
 from codegen.source.go.value import GoField, GoModule, GoStruct
@@ -38,17 +40,16 @@ def plan_type(request: FixRequest, module: GoModule, struct: GoStruct, paths: tu
     mapper.faults += obstacles(module, struct, *paths)
     root, root_path = request.model.resolve(request.model.root, ())
     tag: GoField | None = None
-    if isinstance(root, Union):
-        used = request.used.at(root_path).tagging
-        assert isinstance(used, Internal)  # `unsupported` has seen to it
+    used = request.used.at(root_path).tagging
+    if isinstance(root, Union) and isinstance(used, Internal):
         tag = mapper.field_of(used.tag, "that holds the variant")
         cases = _cases(mapper, root, root_path, tag, paths[0])
+    elif isinstance(root, Record):
+        cases = (_record(mapper, root, root_path),)
     else:
-        assert isinstance(root, Record)
-        slots = mapper.record(root, root_path, "")
-        cases = (Case("", "", "", "", slots, open=root.open),)
+        raise Refusal(*unsupported(request))
     if request.accept_legacy:
-        _forms_apart(mapper, cases, tag)
+        forms_apart(mapper, cases, tag)
     guarded = tuple(_guarded(mapper, cases, tag))
     if mapper.faults:
         raise Refusal(*mapper.faults)
@@ -80,9 +81,7 @@ def _cases(
     request = mapper.request
     texts = [request.used.variant((*path, variant.name)) for variant in union.variants]
     tokens = [request.wanted.variant((*path, variant.name)) for variant in union.variants]
-    for what, names in (("answers", texts), ("the contract's layout", tokens)):
-        for name in sorted({name for name in names if names.count(name) > 1}):
-            mapper.fault(f"in {what} two variants have the name `{name}`")
+    names_apart(mapper, texts, tokens)
     if tag is None:
         return tuple(_case(mapper, union, path, variant, "", "", "") for variant in union.variants)
     if go_type(mapper.module, Spelled(tag.type, mapper.file)).sort is not Sort.TEXT or "*" in tag.type:
@@ -107,10 +106,20 @@ def _cases(
                 tag,
                 "Add a case that shows it, or accept the guess with --assume.",
             )
-        cases.append(_case(mapper, union, path, variant, kind.expression, text, token, assumed=not kind.known))
+        cases.append(
+            _case(mapper, union, path, variant, kind.expression, text, token, assumed=not kind.known)
+        )
     if isinstance(request.wanted.at(path).tagging, Internal) and len({case.open for case in cases}) > 1:
-        mapper.fault("the contract closes some of its variants and leaves others open, which is not supported")
+        mapper.fault(
+            "the contract closes some of its variants and leaves others open, which is not supported"
+        )
     return tuple(cases)
+
+
+def _record(mapper: Mapper, record: Record, path: TypePath) -> Case:
+    slots = mapper.record(record, path, "")
+    keys_apart(mapper, mapper.struct.name, slots, (), None)
+    return Case("", "", "", "", slots, open=record.open)
 
 
 def _case(
@@ -141,22 +150,8 @@ def _case(
         foreign = foreign_fields(mapper.request.model, union, path, record).values()
         found = [mapper.blank(at, shape, layout.foreign) for at, shape in foreign]
         blanks = tuple(blank for blank in found if blank is not None)
-    _keys_apart(mapper, variant.name, slots, blanks, layout.tagging)
-    return Case(
-        variant.name, kind, text, token, slots, blanks, unit, record.open and not unit, assumed
-    )
-
-
-def _keys_apart(
-    mapper: Mapper, variant: str, slots: Sequence[Slot], blanks: Sequence[Blank], tagging: object
-) -> None:
-    keys = [each.key for each in (*slots, *blanks)]
-    keys += [tagging.tag] if isinstance(tagging, Internal) else []
-    fields = [slot.field.name for slot in slots]
-    for key in sorted({key for key in keys if keys.count(key) > 1}):
-        mapper.fault(f"the contract's layout has two members under the key `{key}` of `{variant}`")
-    for name in sorted({name for name in fields if fields.count(name) > 1}):
-        mapper.fault(f"`{name}` would hold two members of `{variant}`")
+    keys_apart(mapper, variant.name, slots, blanks, layout.tagging)
+    return Case(variant.name, kind, text, token, slots, blanks, unit, record.open and not unit, assumed)
 
 
 def _guarded(mapper: Mapper, cases: tuple[Case, ...], tag: GoField | None) -> Iterator[Guarded]:
@@ -165,7 +160,9 @@ def _guarded(mapper: Mapper, cases: tuple[Case, ...], tag: GoField | None) -> It
         if field == tag or len(owners) == len(cases):
             continue
         if not owners:
-            mapper.note(f"`{field.name}` has no place in the contract: a value in it is an error when written.")
+            mapper.note(
+                f"`{field.name}` has no place in the contract: a value in it is an error when written."
+            )
         kind = go_type(mapper.module, Spelled(field.type, mapper.file))
         examples = {Sort.TEXT: '"x"', Sort.INTEGER: "1", Sort.FLOAT: "1", Sort.BOOL: "true"}
         example = "" if kind.can_be_nil else examples.get(kind.sort, "")
@@ -177,29 +174,6 @@ def _old(mapper: Mapper) -> Iterator[OldMember]:
         optional = bool({"omitempty", "omitzero"} & set(field.options))
         kind = go_type(mapper.module, Spelled(field.type, mapper.file))
         yield OldMember(field, key, optional, nullable=kind.can_be_nil and not optional)
-
-
-def _forms_apart(mapper: Mapper, cases: tuple[Case, ...], tag: GoField | None) -> None:
-    """Refuses where one body could be read in both forms, with two meanings."""
-    old = {field.name: key for key, field in mapper.struct.on_the_wire().items()}
-    for case in cases:
-        for slot in case.slots:
-            other = next((name for name, key in old.items() if key == slot.key), slot.field.name)
-            if other != slot.field.name:
-                mapper.fault(
-                    f"the key `{slot.key}` means {other} in the old form and {slot.field.name} in the "
-                    "contract's, so both cannot be read at once",
-                    slot.field,
-                )
-    if tag is not None:
-        for case in cases:
-            for other_case in cases:
-                if case.token == other_case.kind_text and case is not other_case:
-                    mapper.fault(
-                        f"the {tag.name} `{case.token}` means the variant `{other_case.variant}` in the old form "
-                        f"and `{case.variant}` in the contract's, so both cannot be read at once",
-                        tag,
-                    )
 
 
 def _forms(request: FixRequest, root: Shape) -> Iterator[str]:

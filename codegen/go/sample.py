@@ -33,6 +33,25 @@ def sample(model: Model, shape: Shape, text: str, depth: int = 0) -> Value:
     """A value of the shape in which every free text is `text`; optional members are present."""
     shape, _ = model.resolve(shape, ())
     depth += 1
+    ends = depth >= _DEPTH
+    match shape:
+        case Nullable(of):
+            return None if ends else sample(model, of, text, depth)
+        case ListOf(item):
+            return [] if ends else [sample(model, item, text, depth)]
+        case TupleOf(places):
+            return [sample(model, place, text, depth) for place in places]
+        case MapOf(of):
+            return {} if ends else {"key": sample(model, of, text, depth)}
+        case Record(fields):
+            present = [field for field in fields if field.required or not ends]
+            return {field.name: sample(model, field.shape, text, depth) for field in present}
+        case Union(variants):
+            return tagged(model, shape, variants[-1].name, text, depth)
+    return _scalar(shape, text)
+
+
+def _scalar(shape: Shape, text: str) -> Value:
     match shape:
         case Text():
             return text
@@ -42,24 +61,6 @@ def sample(model: Model, shape: Shape, text: str, depth: int = 0) -> Value:
             return Numeral("7")
         case Number():
             return Numeral("1.5")
-        case Flag():
-            return True
-        case Nullable(of):
-            return sample(model, of, text, depth) if depth < _DEPTH else None
-        case ListOf(item):
-            return [sample(model, item, text, depth)] if depth < _DEPTH else []
-        case TupleOf(places):
-            return [sample(model, place, text, depth) for place in places]
-        case MapOf(of):
-            return {"key": sample(model, of, text, depth)} if depth < _DEPTH else {}
-        case Record(fields):
-            return {
-                field.name: sample(model, field.shape, text, depth)
-                for field in fields
-                if field.required or depth < _DEPTH
-            }
-        case Union(variants):
-            return tagged(model, shape, variants[-1].name, text, depth)
         case Null():
             return None
     return True

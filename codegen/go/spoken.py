@@ -48,6 +48,15 @@ def free_object_name(package: GoPackage, struct: GoStruct, target: str) -> str:
     return name
 
 
-def test_prefix(struct: GoStruct) -> str:
+def tests_begin_with(struct: GoStruct) -> str:
     """What the names of the generated tests begin with."""
-    return f"Test{struct.name[0].upper()}{struct.name[1:]}Wire"
+    return f"Test{_exported(struct)}Wire"
+
+
+def test_helper(struct: GoStruct) -> str:
+    """The name of the function that the generated tests share."""
+    return f"want{_exported(struct)}JSON"
+
+
+def _exported(struct: GoStruct) -> str:
+    return struct.name[0].upper() + struct.name[1:]

@@ -25,7 +25,7 @@ def unsupported(request: FixRequest) -> Iterator[Fault]:
             )
         if isinstance(wanted, Untagged):
             yield Fault(
-                "The contract writes its variants without a tag, so a reader could only guess which one it has.",
+                "The contract writes its variants without a tag, so a reader could only guess the variant.",
                 request.contract,
                 "Give the contract a tag; an untagged form is not written so far.",
             )
@@ -39,9 +39,7 @@ def unsupported(request: FixRequest) -> Iterator[Fault]:
             hint="Give --accept-legacy too, or leave out the day.",
         )
     if request.until is not None and not _is_day(request.until):
-        yield Fault(
-            f"`{request.until}` is not a day.", hint="Write the day as 2026-12-31."
-        )
+        yield Fault(f"`{request.until}` is not a day.", hint="Write the day as 2026-12-31.")
 
 
 def _is_day(text: str) -> bool:

@@ -69,12 +69,16 @@ def json_tag(key: str, *, omitempty: bool = False) -> str:
     return f'`json:"{name}{",omitempty" if omitempty else ""}"`'
 
 
-def imports(standard: Iterable[str], others: Iterable[GoImport]) -> list[str]:
+def imports(needed: Iterable[str], further: Iterable[GoImport]) -> list[str]:
     """The import block: the standard library, then the rest."""
-    first = [f'"{path}"' for path in sorted(set(standard))]
-    rest = sorted({(each.path, each.alias) for each in others})
-    named = [f'{alias} "{path}"' if alias else f'"{path}"' for path, alias in rest]
-    return ["import (", *indent(first), *([""] if named else []), *indent(named), ")"]
+    every = {GoImport("", path) for path in needed} | set(further)
+    spelled = [
+        ("." in each.path.partition("/")[0], each.path, f'{each.alias} "{each.path}"'.lstrip())
+        for each in every
+    ]
+    standard = [line for is_far, _, line in sorted(spelled) if not is_far]
+    far = [line for is_far, _, line in sorted(spelled) if is_far]
+    return ["import (", *indent([*standard, *([""] if far else []), *far]), ")"]
 
 
 def _escape(char: str) -> str:

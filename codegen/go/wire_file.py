@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from codegen.go.marshal import marshal
 from codegen.go.object import object_type
 from codegen.go.plan import Plan
 from codegen.go.text import imports
 from codegen.go.unmarshal import unmarshal
-from codegen.source.go.value import HEADER
+from codegen.source.go.value import HEADER, GoImport
 
 _STANDARD = {
     "bytes": "bytes",
@@ -25,14 +26,13 @@ _NOT_CODE = re.compile(r'"(?:[^"\\\n]|\\.)*"|`[^`]*`|//[^\n]*')
 def wire_file(plan: Plan) -> str:
     """The text of the file."""
     body = [*marshal(plan), "", *unmarshal(plan), "", *object_type(plan)]
-    return assemble(plan, body)
+    return assemble(plan, body, plan.imports)
 
 
-def assemble(plan: Plan, body: list[str]) -> str:
+def assemble(plan: Plan, body: list[str], foreign: Iterable[GoImport] = ()) -> str:
     """A file of the plan's package with this body, importing what the body uses."""
     code = _NOT_CODE.sub("", "\n".join(body))
     used = set(re.findall(r"\b(\w+)\.", code))
-    foreign = [each for each in plan.imports if (each.alias or each.path.rpartition("/")[2]) in used]
     lines = [
         HEADER,
         f"// Contract {plan.contract}, fingerprint {plan.fingerprint}.",
@@ -40,7 +40,7 @@ def assemble(plan: Plan, body: list[str]) -> str:
         *([f"//go:build {plan.constraint}", ""] if plan.constraint else []),
         f"package {plan.package}",
         "",
-        *imports((path for name, path in _STANDARD.items() if name in used), foreign),
+        *imports([path for name, path in _STANDARD.items() if name in used], foreign),
         "",
         *body,
     ]

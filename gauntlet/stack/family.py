@@ -14,7 +14,7 @@ import time
 import uuid
 from collections.abc import Callable
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 
 _PAUSE_SECONDS = 0.01
 

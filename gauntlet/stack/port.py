@@ -11,7 +11,7 @@ import socket
 from types import TracebackType
 from typing import Self
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 
 from gauntlet.stack.ask import Reply, Silence, ask
 from gauntlet.stack.daemon import Daemon
@@ -69,8 +69,15 @@ def listeners(port: int) -> tuple[int, ...]:
         connections = psutil.net_connections("inet")
     except (psutil.Error, OSError):
         return ()
-    listening = (c for c in connections if c.status == psutil.CONN_LISTEN and c.laddr.port == port)
-    return tuple(sorted({c.pid for c in listening if c.pid is not None}))
+    return tuple(
+        sorted(
+            {
+                each.pid
+                for each in connections
+                if each.status == psutil.CONN_LISTEN and each.laddr and each.laddr.port == port and each.pid
+            }
+        )
+    )
 
 
 def _refuse_stranger(daemon: Daemon, port: int) -> None:

@@ -132,8 +132,8 @@ def _kind(value: object) -> str:
 
 
 def _types(wanted: object) -> str:
-    names = [wanted] if isinstance(wanted, str) else wanted
-    return " or ".join(map(str, names)) if isinstance(names, list) else str(names)
+    names = wanted if isinstance(wanted, list) else [wanted]
+    return " or ".join(sorted(map(str, names), key=lambda name: (name == "null", name)))
 
 
 def _count(keyword: str, wanted: object, found: object) -> str:

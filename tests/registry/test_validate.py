@@ -257,9 +257,7 @@ def test_both_explain_alike(size: int) -> None:
     document: list[Any] = [{"ab": 1}, {"k": 3}, {"l": 1}, *[{"k": 1}] * size]
     assert told(schema, document) == [
         "/0: In the name of a member: Expected at most 1 character, found 2.",
-        "/0/ab: Expected string or null, found the number 1.".replace("string or null", "null or string")
-        if size > 1
-        else "/0/ab: Expected string or null, found the number 1.",
+        "/0/ab: Expected string or null, found the number 1.",
         "/1/k: Expected one of 1, 2; found 3.",
         '/2: The required member "k" is missing.',
         '/2/l: The member "l" is not allowed here.',

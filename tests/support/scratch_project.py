@@ -36,3 +36,9 @@ def make_project(
         "# Decisions\n\n| ID | Decision | Status | Evidence | Updated | Notes |\n|---|---|---|---|---|---|\n"
     )
     return folder
+
+
+def configure(folder: Path, *lines: str) -> None:
+    """Adds lines to the configuration of a project."""
+    path = folder / "wirelaw.toml"
+    path.write_text(path.read_text() + "\n".join(lines) + "\n")

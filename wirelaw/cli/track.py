@@ -46,7 +46,7 @@ def command(
     from wirelaw.jobs.project import open_project
     from wirelaw.jobs.recorded_run import judge_again
     from wirelaw.jobs.report_file import default_report
-    from wirelaw.jobs.track import paths, plan_acceptance, plan_tracking
+    from wirelaw.jobs.track import paths, plan_acceptance, plan_tracking, relative
 
     project = open_project()
     checked = judge_again(project, report or default_report(project))
@@ -58,7 +58,7 @@ def command(
             raise click.UsageError("--accept needs --owner, --reason and --until.")
         plan = plan_acceptance(project, checked.report, accepted, owner, reason, until.date(), day)
     if diff_only:
-        result(diff(plan, paths(project)) or "The tracker is in sync.")
+        result(diff(plan, relative(project)) or "The tracker is in sync.")
     for change in plan.changes:
         say(str(change))
     if check_only or diff_only:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from codegen.go.fix import GoFix, plan_fix
 from codegen.go.overlay import overlay
 
+from codegen.go.fix import GoFix, plan_fix
 from codegen.go.request import FixRequest, Vector
 from codegen.wire.lossless import Json, write
 from gauntlet.stack.launch import Step

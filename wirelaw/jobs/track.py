@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 from parity.divergence import Divergence
 from parity.report.report import Report, Waived
@@ -18,6 +20,14 @@ from wirelaw.jobs.project import Project
 def paths(project: Project) -> Paths:
     """Where the project keeps its tracker."""
     return Paths(project.configuration.tracker, project.configuration.decisions)
+
+
+def relative(project: Project) -> Paths:
+    """The same as seen from the folder of `wirelaw.toml`: a diff of them holds no path of this machine."""
+    root = project.configuration.root
+    return Paths(
+        *(Path(os.path.relpath(path, root)) for path in (paths(project).document, paths(project).folder))
+    )
 
 
 def waivers(project: Project, as_of: date) -> tuple[Waived, ...]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from codegen.source.go.constraint import is_ignored
 from codegen.source.go.file import read_file
-from codegen.source.go.value import GoFile, GoModule, GoPackage
+from codegen.source.go.value import HEADER, GoFile, GoModule, GoPackage
 from registry.fault import Fault, Refusal
 
 
@@ -36,11 +36,13 @@ def read_module(root: Path) -> GoModule:
     sources: dict[tuple[str, str], list[GoFile]] = defaultdict(list)
     test_names: dict[tuple[str, str], set[str]] = defaultdict(set)
     for name in sorted(_go_files(root)):
-        file = read_file(name, (root / name).read_bytes())
+        data = (root / name).read_bytes()
+        file = read_file(name, data)
         if is_ignored(file.constraint):
             continue
         if name.endswith("_test.go"):
-            test_names[file.folder, file.package] |= file.names
+            if not data.startswith(HEADER.encode()):
+                test_names[file.folder, file.package] |= file.names
         else:
             sources[file.folder, file.package].append(file)
     packages = tuple(

@@ -148,7 +148,7 @@ class GoPackage:
     folder: str
     import_path: str
     files: tuple[GoFile, ...]
-    #: Top-level names of the tests inside the package.
+    #: Top-level names of the tests inside the package, those that Wirelaw wrote left out.
     test_names: frozenset[str] = frozenset()
 
 

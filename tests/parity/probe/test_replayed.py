@@ -23,7 +23,10 @@ def test_each_repetition_has_its_own_answer() -> None:
 
 
 def test_a_recorded_run_is_read_like_a_live_one() -> None:
-    recorded: dict[str, dict[str, tuple[Answer, ...]]] = {"x": {"a": (ONE, ONE), "b": (TWO, ONE)}, "y": {"a": (TWO, TWO), "b": (ONE, ONE)}}
+    recorded: dict[str, dict[str, tuple[Answer, ...]]] = {
+        "x": {"a": (ONE, ONE), "b": (TWO, ONE)},
+        "y": {"a": (TWO, TWO), "b": (ONE, ONE)},
+    }
     cases = [Case(name, "A reason.", Request("GET", "/", case=name)) for name in "ab"]
     run = probe_all(
         cases,

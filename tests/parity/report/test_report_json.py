@@ -9,9 +9,6 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from exchanges import (
     CONTRACTS,
     DIVERGING,
@@ -24,14 +21,17 @@ from exchanges import (
     seed,
     seed_promises,
 )
+from hypothesis import given
+from hypothesis import strategies as st
+
 from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
 from parity.report.document import answer_json, report_json
 from parity.report.recorded import read_answer, read_recording
 from parity.report.report import Report, Waived
+from registry.declare import read_contract
 from registry.fault import Refusal
 from registry.lint import lint
 from registry.own import OWN_CONTRACTS, own_contract
-from registry.declare import read_contract
 
 EXAMPLES = CONTRACTS / "own" / "report" / "1" / "accept"
 THING = {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}

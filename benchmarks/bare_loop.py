@@ -1,0 +1,34 @@
+"""The fastest bare httpx loop: one synchronous client per runtime, each in a thread; nothing is judged."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+
+import httpx
+
+from parity.case import Case
+
+
+def run_bare_loop(cases: Sequence[Case], addresses: Mapping[str, str]) -> None:
+    """Sends every case to every runtime and reads every body."""
+    answered: dict[str, int] = {}
+
+    def ask(name: str, url: str) -> None:
+        with httpx.Client(trust_env=False) as client:
+            for case in cases:
+                request = case.request
+                answer = client.request(
+                    request.method,
+                    url + request.path,
+                    content=request.body,
+                    headers=dict(request.headers),
+                )
+                answered[name] = answered.get(name, 0) + bool(answer.content)
+
+    threads = [threading.Thread(target=ask, args=each) for each in addresses.items()]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert answered == dict.fromkeys(addresses, len(cases)), answered

@@ -1,0 +1,53 @@
+"""What must not collide: keys in one object, names of variants, and the old form with the contract's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.go.mapping import Mapper
+from codegen.go.plan import Blank, Case, Slot
+from codegen.source.go.value import GoField
+from codegen.wire.encoding import Internal, Tagging
+
+
+def names_apart(mapper: Mapper, texts: Sequence[str], tokens: Sequence[str]) -> None:
+    """Refuses two variants of one name, in the answers or in the contract's layout."""
+    for where, names in (("the answers", texts), ("the contract's layout", tokens)):
+        for name in _repeated(names):
+            mapper.fault(f"in {where} two variants have the name `{name}`")
+
+
+def keys_apart(
+    mapper: Mapper, owner: str, slots: Sequence[Slot], blanks: Sequence[Blank], tagging: Tagging | None
+) -> None:
+    """Refuses two members of one key, and two members in one field."""
+    keys = [slot.key for slot in slots] + [blank.key for blank in blanks]
+    keys += [tagging.tag] if isinstance(tagging, Internal) else []
+    for key in _repeated(keys):
+        mapper.fault(f"the contract's layout has two members under the key `{key}` of `{owner}`")
+    for name in _repeated([slot.field.name for slot in slots]):
+        mapper.fault(f"`{name}` would hold two members of `{owner}`")
+
+
+def forms_apart(mapper: Mapper, cases: Sequence[Case], tag: GoField | None) -> None:
+    """Refuses to read both forms where one body could mean one thing in each."""
+    old = {key: field.name for key, field in mapper.struct.on_the_wire().items()}
+    for slot in (slot for case in cases for slot in case.slots):
+        if old.get(slot.key, slot.field.name) != slot.field.name:
+            mapper.fault(
+                f"the key `{slot.key}` means {old[slot.key]} in the old form and {slot.field.name} in the "
+                "contract's, so both forms cannot be read at once",
+                slot.field,
+            )
+    for case in cases:
+        for other in cases:
+            if case.token == other.kind_text and case.variant != other.variant:
+                mapper.fault(
+                    f"the name `{case.token}` means {other.variant} in the old form and {case.variant} in "
+                    "the contract's, so both forms cannot be read at once",
+                    tag,
+                )
+
+
+def _repeated(names: Sequence[str]) -> list[str]:
+    return sorted({name for name in names if names.count(name) > 1})

@@ -1,0 +1,141 @@
+"""The vectors of the generated test: what must be read and come back, and what must be refused.
+
+Every one is judged here first, by `codegen.wire`: a body that the contract's layout reads is never a reject,
+one that it does not read is never an accept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from codegen.go.plan import Case, Plan
+from codegen.go.request import FixRequest, Vector
+from codegen.go.sample import kept, outer, sample, tagged
+from codegen.go.spoil import further_member, named, spoiled, spoiled_members
+from codegen.wire.decode import decode
+from codegen.wire.encode import Unencodable, encode
+from codegen.wire.encoding import Encoding
+from codegen.wire.lossless import NotJson, parse, write
+from codegen.wire.shape import Union, Value
+
+#: Text that HTML and JavaScript care about, and that encoding/json therefore escapes.
+HOSTILE = '<a href="x">&amp;</a>\u2028\u2029'
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A body that is read, and what is written for it."""
+
+    name: str
+    text: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """All vectors of one fix."""
+
+    accepted: tuple[Read, ...]
+    old: tuple[Read, ...]
+    rejected: tuple[Vector, ...]
+    #: One body of each variant whose fields take any value, by variant.
+    samples: tuple[tuple[Case, str], ...]
+    notes: tuple[str, ...]
+
+
+def vectors(request: FixRequest, plan: Plan) -> Vectors:
+    """The vectors for a plan: the request's own, and those made up from the shape."""
+    samples = tuple(
+        (case, encode(request.model, request.wanted, _value(request, case, "text"))) for case in _plain(plan)
+    )
+    notes: list[str] = []
+    accepted: dict[str, Read] = {}
+    for vector in (*map(_compact, request.accepts), *_made_up(request, plan)):
+        written = _written(request, request.wanted, vector.text)
+        if written is not None:
+            accepted.setdefault(vector.text, Read(vector.name, vector.text, written))
+        elif vector.name in {each.name for each in request.accepts}:
+            notes.append(f"The accept example {vector.name} is not in the contract's own layout: not tested.")
+    old: dict[str, Read] = {}
+    for vector in (*map(_compact, request.legacy), *_old_forms(request, plan)):
+        written = _written(request, request.used, vector.text)
+        if written is not None:
+            old.setdefault(vector.text, Read(vector.name, vector.text, written))
+    rejected: dict[str, Vector] = {}
+    for vector in (*map(_compact, request.rejects), *spoiled(plan, samples), *_old_spoiled(plan, old)):
+        if not _reads_at_all(request, plan, vector.text):
+            rejected.setdefault(vector.text, vector)
+        elif vector.name in {each.name for each in request.rejects}:
+            notes.append(
+                f"The reject example {vector.name} breaks a rule that the code does not check, "
+                "such as a length or an inner member: not tested."
+            )
+    texts = tuple((case, write(document)) for case, document in samples)
+    reads_old = tuple(old.values()) if plan.old else ()
+    return Vectors(tuple(accepted.values()), reads_old, tuple(rejected.values()), texts, tuple(notes))
+
+
+def _plain(plan: Plan) -> Iterator[Case]:
+    return (case for case in plan.cases if all(slot.plain for slot in case.slots))
+
+
+def _value(request: FixRequest, case: Case, text: str) -> Value:
+    root, _ = request.model.resolve(request.model.root, ())
+    if isinstance(root, Union):
+        return tagged(request.model, root, case.variant, text)
+    return sample(request.model, root, text)
+
+
+def _made_up(request: FixRequest, plan: Plan) -> Iterator[Vector]:
+    for case in _plain(plan):
+        document = encode(request.model, request.wanted, _value(request, case, HOSTILE))
+        yield Vector(named(case, "HTML and U+2028"), write(document))
+        for name, text in further_member(plan, case, document):
+            yield Vector(name, text)
+        empty = encode(request.model, request.wanted, _value(request, case, ""))
+        yield Vector(named(case, "empty"), write(empty))
+
+
+def _old_forms(request: FixRequest, plan: Plan) -> Iterator[Vector]:
+    for case in _plain(plan):
+        document = encode(request.model, request.used, _value(request, case, "text"))
+        yield Vector(named(case, "old form"), write(document))
+
+
+def _old_spoiled(plan: Plan, old: Mapping[str, Read]) -> Iterator[Vector]:
+    for each in old.values():
+        if not plan.old:
+            yield Vector(each.name, each.text)
+            continue
+        document = parse(each.text)
+        if isinstance(document, dict):
+            yield from spoiled_members(each.name, document)
+
+
+def _written(request: FixRequest, encoding: Encoding, text: str) -> str | None:
+    """What is written for a body laid so; None where it cannot be read."""
+    try:
+        value = next(decode(request.model, encoding, parse(text)), None)
+        if value is None:
+            return None
+        return write(encode(request.model, request.wanted, kept(request.model, request.model.root, value)))
+    except (NotJson, Unencodable):
+        return None
+
+
+def _reads_at_all(request: FixRequest, plan: Plan, text: str) -> bool:
+    model = outer(request.model)
+    encodings = (request.wanted, request.used) if plan.old else (request.wanted,)
+    try:
+        document = parse(text)
+    except NotJson:
+        return False
+    return any(next(decode(model, encoding, document), None) is not None for encoding in encodings)
+
+
+def _compact(vector: Vector) -> Vector:
+    try:
+        return Vector(vector.name, write(parse(vector.text)))
+    except NotJson:
+        return vector
