@@ -15,14 +15,13 @@ def run_bare_loop(cases: Sequence[Case], addresses: Mapping[str, str]) -> None:
     answered: dict[str, int] = {}
 
     def ask(name: str, url: str) -> None:
+        # Parsing addresses is a tenth of httpx's time: the fastest loop does it once for each path.
+        paths = {case.request.path: httpx.URL(url + case.request.path) for case in cases}
         with httpx.Client(trust_env=False) as client:
             for case in cases:
                 request = case.request
                 answer = client.request(
-                    request.method,
-                    url + request.path,
-                    content=request.body,
-                    headers=dict(request.headers),
+                    request.method, paths[request.path], content=request.body, headers=request.headers
                 )
                 answered[name] = answered.get(name, 0) + bool(answer.content)
 

@@ -16,7 +16,7 @@ CrashKind: TypeAlias = Literal[
     "truncated",  # the answer ended before it was complete
     "surplus",  # more bytes came than the answer said it has
     "not-http",  # what came back cannot be read as HTTP/1.1
-    "head-too-long",  # the status line and headers never ended
+    "head-too-long",  # the status line and headers (or a trailer) never ended
     "body-over-limit",  # the body is larger than this runtime may send
     "too-many-redirects",
 ]

@@ -36,7 +36,7 @@ def reference_faults(schema: Schema, where: str) -> Iterator[Fault]:
             what = f'The reference "{reference}" leaves the document, and nothing is ever fetched.'
             yield Fault(what, place, "Copy the shape into $defs and refer to it as #/$defs/name.")
         # Inside a part with an $id of its own a reference starts from there; the engine looks at those.
-        elif not own_names and _target(schema, reference) is None:
+        elif not own_names and referred(schema, reference) is None:
             yield Fault(f'The reference "{reference}" finds nothing.', place)
 
 
@@ -44,7 +44,7 @@ def recursive(schema: Schema) -> bool:
     """Whether a reference may lead back to itself; True where that cannot be told."""
     leads: dict[Steps, set[Steps]] = {}
     for path, keyword, reference in _references(schema):
-        target = _target(schema, reference)
+        target = referred(schema, reference)
         if keyword != "$ref" or target is None:
             return True
         leads.setdefault(path, set()).add(target)
@@ -74,8 +74,10 @@ def _references(schema: Schema) -> Iterator[tuple[Steps, str, str]]:
                 yield path, keyword, reference
 
 
-def _target(schema: Schema, reference: str) -> Steps | None:
-    """The steps to what a local reference means; None where there is nothing."""
+def referred(schema: Schema, reference: str) -> Steps | None:
+    """The steps to what a reference inside the schema means; None where there is nothing."""
+    if not reference.startswith("#"):
+        return None
     fragment = unquote(reference.removeprefix("#"))
     if not fragment.startswith("/"):
         return () if not fragment else _anchored(schema, fragment)

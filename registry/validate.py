@@ -12,14 +12,12 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from registry.document import MAX_DEPTH, is_large, is_shallow, position, whole_text
+from registry.document import MAX_DEPTH, is_shallow, position, whole_text
 from registry.draft import Draft, draft_of
 from registry.explain.problem import Problem
 from registry.explain.sentence import problems_of
 from registry.fault import Fault, Refusal
-from registry.references import recursive
 from registry.strict_json import NotJson, parse
-from registry.walk import subschemas
 
 if TYPE_CHECKING:
     import jsonschema_rs
@@ -29,8 +27,7 @@ if TYPE_CHECKING:
     from registry.strict_json import Json
 
 _PROBLEMS = 10
-#: Of a large document the engine may find very many; it tells them in order, so the first will do.
-_ENGINE_VIOLATIONS = 200
+_VIOLATIONS = 200
 
 
 def validator_of(contract: Contract) -> Validator:
@@ -41,7 +38,7 @@ def validator_of(contract: Contract) -> Validator:
 class Validator:
     """One schema, ready to judge. Safe to share between threads."""
 
-    __slots__ = ("_draft", "_engine", "_explained_by_reference", "_schema")
+    __slots__ = ("_draft", "_engine", "_schema")
 
     def __init__(self, schema: Schema, draft: Draft | None = None) -> None:
         """Compiles the schema, refuses one the engine cannot use; `draft` overrules `$schema`."""
@@ -49,7 +46,6 @@ class Validator:
 
         self._schema = schema
         self._draft = draft or draft_of(schema) or Draft.D2020_12
-        self._explained_by_reference = all(_reference_explains(each) for _, each in subschemas(schema))
         engines: dict[Draft, type[jsonschema_rs.Validator]] = {
             Draft.D2020_12: jsonschema_rs.Draft202012Validator,
             Draft.D2019_09: jsonschema_rs.Draft201909Validator,
@@ -89,24 +85,14 @@ class Validator:
         )
 
     def violations(self, document: Json) -> tuple[Violation, ...]:
-        """The same, before it is put into sentences and all of it; empty too where it cannot be listed."""
+        """The same, before it is put into sentences, 200 at most; empty too where it cannot be told."""
         if self.is_valid(document) or not is_shallow(document):
             return ()
+        from registry.explain.explain import violations
+
         whole = whole_text(document)
-        return tuple(sorted(self._found(whole), key=lambda each: position(whole, each.path)))
-
-    def _found(self, document: Json) -> list[Violation]:
-        from registry.explain import by_engine, by_reference
-
-        found: list[Violation] = []
-        if self._explained_by_reference and not is_large(document):
-            try:
-                found = list(by_reference.violations(self._schema, self._draft, document))
-            except (by_reference.TooMuchWorkError, RecursionError):
-                found = []
-        if not found and not recursive(self._schema):
-            found = list(islice(by_engine.violations(self._engine, document), _ENGINE_VIOLATIONS))
-        return found
+        found = islice(violations(self._schema, self._draft, self._engine, whole), _VIOLATIONS)
+        return tuple(sorted(found, key=lambda each: position(whole, each.path)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +104,3 @@ class _Key:
 @lru_cache(maxsize=256)
 def _compiled(key: _Key) -> Validator:
     return Validator(key.schema)
-
-
-def _reference_explains(schema: dict[str, Json]) -> bool:
-    """Whether the reference library is up to this part of a schema.
-
-    It matches `patternProperties` with `re`, which a long name can keep busy; and it loses the place where
-    a member or an item meets the schema `false`.
-    """
-    named, listed = schema.get("properties"), schema.get("prefixItems", schema.get("items"))
-    members = named.values() if isinstance(named, dict) else ()
-    items = listed if isinstance(listed, list) else ()
-    return "patternProperties" not in schema and not any(each is False for each in chain(members, items))

@@ -40,7 +40,9 @@ def faults_of(file: TomlFile) -> list[Fault]:
     if validator.is_valid(file.values):
         return sorted(rule_faults(file), key=_line)
     faults = [fault for violation in validator.violations(file.values) for fault in _told(file, violation)]
-    return sorted(faults, key=_line) or [Fault("The file is no configuration of Wirelaw.", file.where())]
+    return sorted(dict.fromkeys(faults), key=_line) or [
+        Fault("The file is no configuration of Wirelaw.", file.where())
+    ]
 
 
 def _line(fault: Fault) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from codegen.go.mapping import Mapper
 from codegen.go.plan import Blank, Case, Slot
 from codegen.source.go.value import GoField
-from codegen.wire.encoding import Internal, Tagging
+from codegen.wire.encoding import Adjacent, Internal, Tagging
 
 
 def names_apart(mapper: Mapper, texts: Sequence[str], tokens: Sequence[str]) -> None:
@@ -29,16 +29,19 @@ def keys_apart(
         mapper.fault(f"`{name}` would hold two members of `{owner}`")
 
 
-def forms_apart(mapper: Mapper, cases: Sequence[Case], tag: GoField | None) -> None:
+def forms_apart(mapper: Mapper, cases: Sequence[Case], tag: GoField | None, tagging: Tagging | None) -> None:
     """Refuses to read both forms where one body could mean one thing in each."""
     old = {key: field.name for key, field in mapper.struct.on_the_wire().items()}
-    for slot in (slot for case in cases for slot in case.slots):
+    beside = cases if tagging is None or isinstance(tagging, Internal) else ()
+    for slot in (slot for case in beside for slot in case.slots):
         if old.get(slot.key, slot.field.name) != slot.field.name:
             mapper.fault(
                 f"the key `{slot.key}` means {old[slot.key]} in the old form and {slot.field.name} in the "
                 "contract's, so both forms cannot be read at once",
                 slot.field,
             )
+    if not (isinstance(tagging, Internal | Adjacent) and tag is not None and tagging.tag == tag.json_key):
+        return
     for case in cases:
         for other in cases:
             if case.token == other.kind_text and case.variant != other.variant:

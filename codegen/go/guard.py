@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.source.go.find import derived, embedders, methods_of
+from codegen.source.go.find import derived, embedders, holders, methods_of
 from codegen.source.go.value import HEADER, GoModule, GoStruct
 from registry.fault import Fault
 
@@ -76,6 +76,11 @@ def remarks(module: GoModule, struct: GoStruct) -> Iterator[str]:
                 f"{module.place(outer.path, field.line)}: {outer.name} embeds {struct.name} and has no "
                 "UnmarshalJSON of its own: from now on it is read as the inner type alone."
             )
+    for holder, field in holders(module, struct):
+        yield (
+            f"{module.place(holder.path, field.line)}: {holder.name}.{field.name} holds a {struct.name} by "
+            "value: where it is not set, writing it is an error from now on."
+        )
     for file in module.files():
         if file.broken is not None:
             place = module.place(file.path, file.broken)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.go.plan import Case, Guarded, Nil, Plan, Slot
-from codegen.go.text import comment, indent, json_tag, quote, struct_literal
+from codegen.go.text import comment, indent, json_tag, quote, struct_fields, struct_literal
 from codegen.source.go.value import GoField
 from codegen.wire.encoding import Adjacent, External, Internal
 
@@ -28,14 +28,14 @@ def assumed_comment(case: Case) -> list[str]:
 
 
 def _comment(plan: Plan) -> list[str]:
-    lost = "What the contract cannot carry is an error, so that nothing is lost unseen"
+    lost = "What the contract cannot carry is an error and never dropped"
     if plan.tag is not None:
-        lost += f": an unknown {plan.tag.name}, or a field that is set and belongs to another one"
+        lost += f": an unknown {plan.tag.name}, a field of another one"
     paragraphs = [f"MarshalJSON writes {plan.receiver} as contract {plan.contract} has it:"]
     paragraphs += [f"\t{form}" for form in plan.forms]
     paragraphs.append(
-        f"{lost}. The receiver is a value so that values and pointers are written alike; HTML characters are "
-        "escaped as json.Marshal does it."
+        f"{lost}. By value, so that pointers and values are written alike; "
+        "HTML is escaped as by json.Marshal."
     )
     return comment(*paragraphs)
 
@@ -63,14 +63,15 @@ def _switch(plan: Plan, field: GoField) -> list[str]:
     for case in plan.cases:
         lines += [f"case {case.kind}:"]
         lines += indent([*assumed_comment(case), *_preparation(plan, case), *_written(plan, case)])
-    message = quote(f"{plan.contract}: no variant for {field.name} %q")
-    lines += ["default:", f"\treturn nil, fmt.Errorf({message}, {tag})", "}"]
-    if isinstance(plan.tagging, Adjacent):
-        content = [("Content", "any", json_tag(plan.tagging.content, omitempty=True))]
-        fields = [("Tag", "string", json_tag(plan.tagging.tag)), *content]
-        lines = ["var tag string", "var content any", *lines]
-        lines += _wrapped("return json.Marshal(", struct_literal(fields, ["tag", "content"]), ")")
-    return lines
+    unknown = f"return nil, fmt.Errorf({quote(f'{plan.contract}: no variant for {field.name} %q')}, {tag})"
+    if not isinstance(plan.tagging, Adjacent):
+        return [*lines, "}", unknown]
+    fields = [
+        ("Tag", "string", json_tag(plan.tagging.tag)),
+        ("Content", "any", json_tag(plan.tagging.content, omitempty=True)),
+    ]
+    declared = ["var wire struct {", *indent(struct_fields(fields)), "}"]
+    return [*declared, *lines, "default:", f"\t{unknown}", "}", "return json.Marshal(wire)"]
 
 
 def _written(plan: Plan, case: Case) -> list[str]:
@@ -86,9 +87,9 @@ def _written(plan: Plan, case: Case) -> list[str]:
             written = struct_literal(with_tag, [quote(case.token), *values])
             return _wrapped("return json.Marshal(", written, ")")
         case Adjacent() if case.unit:
-            return [f"tag = {quote(case.token)}"]
+            return [f"wire.Tag = {quote(case.token)}"]
         case _:
-            return _wrapped(f"tag, content = {quote(case.token)}, ", payload, "")
+            return _wrapped(f"wire.Tag, wire.Content = {quote(case.token)}, ", payload, "")
 
 
 def _members(plan: Plan, case: Case) -> tuple[list[tuple[str, str, str]], list[str]]:

@@ -5,45 +5,48 @@ encoding/json (v1) takes `FIELD` for `field`, the last of two, and null for anyt
 
 from __future__ import annotations
 
-from codegen.go.plan import Plan, Slot
+from codegen.go.plan import Plan
+from codegen.go.spoken import NULLABLE, OBJECT, OPEN, OPTIONAL, READ
 from codegen.go.text import comment, indent
+
+
+def object_name(plan: Plan, *, is_open: bool = False) -> str:
+    """The name of the type that reads an object; of the open one where further members are allowed."""
+    return plan.prefix + (OPEN if is_open else OBJECT)
 
 
 def target(plan: Plan, expression: str, *, optional: bool, nullable: bool) -> str:
     """The target of one member, marked where it may be null or missing."""
     if nullable:
-        expression = f"{plan.object}Nullable{{{expression}}}"
+        expression = f"{plan.prefix}{NULLABLE}{{{expression}}}"
     if optional:
-        expression = f"{plan.object}Optional{{{expression}}}"
+        expression = f"{plan.prefix}{OPTIONAL}{{{expression}}}"
     return expression
-
-
-def open_name(plan: Plan) -> str:
-    """The name of the type for objects that may have further members."""
-    return f"{plan.object}Open"
 
 
 def object_type(plan: Plan) -> list[str]:
     """The declarations: the type, what marks its members, and how it reads."""
-    members: list[tuple[bool, bool]] = [(each.optional, each.nullable) for each in _slots(plan)]
+    members = [(each.optional, each.nullable) for case in plan.cases for each in case.slots]
     members += [(each.optional, each.nullable) for each in plan.old]
     members += [(False, each.literal == "nil") for case in plan.cases for each in case.blanks]
     optional = any(each for each, _ in members)
     nullable = any(each for _, each in members)
+    name = object_name(plan)
+    marked = ", unless marked," if optional or nullable else ""
     lines = comment(
-        f"{plan.object} is a JSON object to be read into these targets: each member once, spelled exactly so"
-        + (", and no others." if optional or nullable else ", not null, and no others.")
+        f"{name} is a JSON object to be read into these targets: each member{marked} once and not null, "
+        "spelled exactly so, and no others."
     )
-    lines += [f"type {plan.object} map[string]any"]
+    lines += [f"type {name} map[string]any"]
     if plan.any_open:
-        lines += ["", *comment(f"{open_name(plan)} may have further members, which are skipped.")]
-        lines += [f"type {open_name(plan)} map[string]any"]
+        lines += ["", *comment(f"{plan.prefix}{OPEN} may have further members, which are skipped.")]
+        lines += [f"type {plan.prefix}{OPEN} map[string]any"]
     if optional:
-        lines += ["", *comment(f"{plan.object}Optional is the target of a member that may be missing.")]
-        lines += [f"type {plan.object}Optional struct{{ target any }}"]
+        lines += ["", *comment(f"{plan.prefix}{OPTIONAL} is the target of a member that may be missing.")]
+        lines += [f"type {plan.prefix}{OPTIONAL} struct{{ target any }}"]
     if nullable:
-        lines += ["", *comment(f"{plan.object}Nullable is the target of a member that may be null.")]
-        lines += [f"type {plan.object}Nullable struct{{ target any }}"]
+        lines += ["", *comment(f"{plan.prefix}{NULLABLE} is the target of a member that may be null.")]
+        lines += [f"type {plan.prefix}{NULLABLE} struct{{ target any }}"]
     return [*lines, "", *_reading(plan, optional=optional, nullable=nullable)]
 
 
@@ -57,15 +60,15 @@ def _reading(plan: Plan, *, optional: bool, nullable: bool) -> list[str]:
         "if err := decoder.Decode(&value); err != nil {",
         "\treturn err",
         "}",
-        *(_open_lookup() if plan.any_open else _lookup()),
-        *_unwrapping(plan, optional=optional, nullable=nullable),
+        *(_lookup_of_open() if plan.any_open else _lookup(or_null=not optional and not nullable)),
+        *_unmarked(plan, optional=optional, nullable=nullable),
         "if err := json.Unmarshal(value, target); err != nil {",
         '\treturn fmt.Errorf("member %q: %w", name, err)',
         "}",
     ]
     missing = ['return fmt.Errorf("member %q is missing", name)']
     if optional:
-        missing = [f"if _, ok := target.({plan.object}Optional); !ok {{", *indent(missing), "}"]
+        missing = [f"if _, ok := target.({plan.prefix}{OPTIONAL}); !ok {{", *indent(missing), "}"]
     body = [
         "decoder := json.NewDecoder(bytes.NewReader(data))",
         "if start, err := decoder.Token(); err != nil || start != json.Delim('{') {",
@@ -81,30 +84,32 @@ def _reading(plan: Plan, *, optional: bool, nullable: bool) -> list[str]:
         "return nil",
     ]
     if not plan.any_open:
-        return [f"func (o {plan.object}) UnmarshalJSON(data []byte) error {{", *indent(body), "}"]
-    read = f"{plan.object}Read"
-    return [
-        f"func (o {plan.object}) UnmarshalJSON(data []byte) error {{ return {read}(data, o, false) }}",
-        "",
-        f"func (o {open_name(plan)}) UnmarshalJSON(data []byte) error {{ return {read}(data, o, true) }}",
-        "",
-        f"func {read}(data []byte, o map[string]any, open bool) error {{",
-        *indent(body),
-        "}",
-    ]
+        return [f"func (o {object_name(plan)}) UnmarshalJSON(data []byte) error {{", *indent(body), "}"]
+    lines: list[str] = []
+    for is_open in (False, True):
+        name, passed = object_name(plan, is_open=is_open), str(is_open).lower()
+        lines += [
+            f"func (o {name}) UnmarshalJSON(data []byte) error {{",
+            f"\treturn {plan.prefix}{READ}(data, o, {passed})",
+            "}",
+            "",
+        ]
+    head = f"func {plan.prefix}{READ}(data []byte, o map[string]any, open bool) error {{"
+    return [*lines, head, *indent(body), "}"]
 
 
-def _lookup() -> list[str]:
+def _lookup(*, or_null: bool) -> list[str]:
+    refused = "unknown, null or stands twice" if or_null else "unknown or stands twice"
     return [
         "target, ok := o[name.(string)]",
-        "if !ok {",
-        '\treturn fmt.Errorf("member %q is unknown or stands twice", name)',
+        'if !ok || string(value) == "null" {' if or_null else "if !ok {",
+        f'\treturn fmt.Errorf("member %q is {refused}", name)',
         "}",
         "delete(o, name.(string))",
     ]
 
 
-def _open_lookup() -> list[str]:
+def _lookup_of_open() -> list[str]:
     return [
         "if seen[name.(string)] {",
         '\treturn fmt.Errorf("member %q stands twice", name)',
@@ -113,18 +118,20 @@ def _open_lookup() -> list[str]:
         "target, ok := o[name.(string)]",
         "if !ok && open {",
         "\tcontinue",
-        "} else if !ok {",
+        "}",
+        "if !ok {",
         '\treturn fmt.Errorf("member %q is unknown", name)',
         "}",
         "delete(o, name.(string))",
     ]
 
 
-def _unwrapping(plan: Plan, *, optional: bool, nullable: bool) -> list[str]:
+def _unmarked(plan: Plan, *, optional: bool, nullable: bool) -> list[str]:
+    """Takes the mark off a target, and refuses null where there was none."""
     lines: list[str] = []
     if optional:
         lines += [
-            f"if optional, ok := target.({plan.object}Optional); ok {{",
+            f"if optional, ok := target.({plan.prefix}{OPTIONAL}); ok {{",
             "\ttarget = optional.target",
             "}",
         ]
@@ -132,13 +139,11 @@ def _unwrapping(plan: Plan, *, optional: bool, nullable: bool) -> list[str]:
     if nullable:
         return [
             *lines,
-            f"if nullable, ok := target.({plan.object}Nullable); ok {{",
+            f"if nullable, ok := target.({plan.prefix}{NULLABLE}); ok {{",
             "\ttarget = nullable.target",
             '} else if string(value) == "null" {',
             *refusal,
         ]
-    return [*lines, 'if string(value) == "null" {', *refusal]
-
-
-def _slots(plan: Plan) -> list[Slot]:
-    return [slot for case in plan.cases for slot in case.slots]
+    if optional or plan.any_open:
+        return [*lines, 'if string(value) == "null" {', *refusal]
+    return []

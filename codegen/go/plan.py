@@ -104,8 +104,8 @@ class Plan:
     constraint: str
     struct: GoStruct
     receiver: str
-    #: The name of the generated type that reads objects.
-    object: str
+    #: What the names of the generated types begin with.
+    prefix: str
     imports: tuple[GoImport, ...]
     #: The field that holds the kind and the contract's tagging; None for a plain record.
     tag: GoField | None

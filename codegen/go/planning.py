@@ -13,7 +13,7 @@ from codegen.go.mapping import Mapper
 from codegen.go.plan import Blank, Case, Guarded, OldMember, Plan
 from codegen.go.request import FixRequest
 from codegen.go.sample import sample, tagged
-from codegen.go.spoken import free_object_name, receiver_name, taken_names
+from codegen.go.spoken import free_prefix, receiver_name, taken_names
 from codegen.go.supported import unsupported
 from codegen.go.text import quote
 from codegen.source.go.resolve import Spelled
@@ -48,8 +48,9 @@ def plan_type(request: FixRequest, module: GoModule, struct: GoStruct, paths: tu
         cases = (_record(mapper, root, root_path),)
     else:
         raise Refusal(*unsupported(request))
+    tagging = request.wanted.at(root_path).tagging if isinstance(root, Union) else None
     if request.accept_legacy:
-        forms_apart(mapper, cases, tag)
+        forms_apart(mapper, cases, tag, tagging)
     guarded = tuple(_guarded(mapper, cases, tag))
     if mapper.faults:
         raise Refusal(*mapper.faults)
@@ -61,10 +62,10 @@ def plan_type(request: FixRequest, module: GoModule, struct: GoStruct, paths: tu
         mapper.file.constraint,
         struct,
         receiver_name(module, struct),
-        free_object_name(package, struct, paths[0]),
+        free_prefix(package, struct, paths[0]),
         tuple(dict.fromkeys(mapper.imports)),
         tag,
-        request.wanted.at(root_path).tagging if tag is not None else None,
+        tagging,
         cases,
         guarded,
         tuple(_old(mapper)) if request.accept_legacy else (),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 from codegen.go.plan import Case, Plan
@@ -10,6 +11,7 @@ from codegen.wire.encoding import Adjacent, External
 from codegen.wire.lossless import Json, Repeated, write
 
 UNKNOWN = "wirelawUnknown"
+OTHER_TEXT = "of another text"
 
 Pairs = list[tuple[str, Json]]
 
@@ -28,7 +30,7 @@ def spoiled(plan: Plan, samples: Sequence[tuple[Case, Json]]) -> Iterator[Vector
         return
     fullest, document = max(samples, key=lambda each: len(each[0].slots))
     if isinstance(document, dict):
-        yield from spoiled_members(named(fullest, "outer"), document)
+        yield from spoiled_members(named(fullest, "envelope"), document)
     for case, each in samples:
         payload = _payload(plan, case, each)
         if payload is None:
@@ -69,10 +71,7 @@ def _spoilt(pairs: Pairs) -> Iterator[tuple[str, Pairs]]:
         yield f"{key} null", [*before, (key, None), *after]
         yield f"{key} twice", [*pairs, (key, value)]
         yield f"{key} in another case", [*before, (key.swapcase(), value), *after]
-        if isinstance(value, str):
-            yield f"{key} of another text", [*before, (key, UNKNOWN), *after]
-        else:
-            yield f"{key} a text", [*before, (key, UNKNOWN), *after]
+        yield f"{key} {OTHER_TEXT}", [*before, (key, UNKNOWN), *after]
 
 
 def _too_many(pairs: Pairs) -> tuple[str, Pairs]:
@@ -104,4 +103,9 @@ def _with_payload(plan: Plan, case: Case, pairs: Pairs) -> str:
 
 
 def _text(pairs: Pairs) -> str:
-    return write(Repeated(pairs))
+    return ascii_json(Repeated(pairs))
+
+
+def ascii_json(document: Json) -> str:
+    """The compact JSON text with all but ASCII escaped, so that people can read it in source."""
+    return "".join(char if char.isascii() else json.dumps(char)[1:-1] for char in write(document))

@@ -10,11 +10,12 @@ from codegen.wire.name import Style, spell
 
 _LOCALS = frozenset(
     (
-        *("content", "data", "err", "kind", "members", "object", "old", "read", "tag", "unit"),
+        *("data", "err", "kind", "members", "object", "old", "read", "unit", "wire"),
         *("variant", "variants", "bytes", "errors", "fmt", "json", "reflect"),
     )
 )
-_SUFFIXES = ("", "Before", "Nullable", "Open", "Optional", "Read")
+#: What the generated types and functions are called, after the name of the user's type.
+OBJECT, OPEN, OPTIONAL, NULLABLE, READ, BEFORE = "Object", "Open", "Optional", "Nullable", "Read", "Before"
 
 
 def taken_names() -> frozenset[str]:
@@ -39,13 +40,13 @@ def receiver_name(module: GoModule, struct: GoStruct) -> str:
     return used.most_common(1)[0][0] if used else struct.name[0].lower()
 
 
-def free_object_name(package: GoPackage, struct: GoStruct, target: str) -> str:
-    """A name for the type that reads objects, free in the package with all that are made from it."""
+def free_prefix(package: GoPackage, struct: GoStruct, target: str) -> str:
+    """What the names of the generated types begin with, so that none of them is taken in the package."""
     taken = {name for file in package.files if file.path != target for name in file.names}
-    name = f"{spell(struct.name, Style.CAMEL)}Object"
-    while any(name + suffix in taken for suffix in _SUFFIXES):
-        name += "_"
-    return name
+    prefix = spell(struct.name, Style.CAMEL)
+    while any(prefix + ending in taken for ending in (OBJECT, OPEN, OPTIONAL, NULLABLE, READ, BEFORE)):
+        prefix += "Wire"
+    return prefix
 
 
 def tests_begin_with(struct: GoStruct) -> str:

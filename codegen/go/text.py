@@ -44,20 +44,25 @@ def struct_literal(fields: Sequence[tuple[str, str, str]], values: Sequence[str]
     """A value of an anonymous struct: its fields as (name, type, tag), and the values in that order."""
     if not fields:
         return ["struct{}{}"]
-    names = max(len(name) for name, _, _ in fields)
-    types = max(len(kind) for _, kind, _ in fields)
-    declared = [f"{name:<{names}} {kind:<{types}} {tag}" for name, kind, tag in fields]
+    declared = struct_fields(fields)
     given = ", ".join(values)
     if len(given) <= WIDTH - 20:
         return ["struct {", *indent(declared), f"}}{{{given}}}"]
     return ["struct {", *indent(declared), "}{", *indent(f"{value}," for value in values), "}"]
 
 
-def keyed(head: str, pairs: Sequence[tuple[str, str]], used: int) -> list[str]:
-    """A composite literal with keys, on one line where it fits beside `used` columns."""
+def struct_fields(fields: Sequence[tuple[str, str, str]]) -> list[str]:
+    """The fields of a struct, as (name, type, tag), in columns."""
+    names = max(len(name) for name, _, _ in fields)
+    types = max(len(kind) for _, kind, _ in fields)
+    return [f"{name:<{names}} {kind:<{types}} {tag}" for name, kind, tag in fields]
+
+
+def keyed(head: str, pairs: Sequence[tuple[str, str]], depth: int) -> list[str]:
+    """A composite literal with keys, on one line where that fits so many tabs deep."""
     line = f"{head}{{{', '.join(f'{key}: {value}' for key, value in pairs)}}}"
     # gofmt lines up the values only as long as keys are short, so those with a long one stay on one line
-    if len(line) + used <= WIDTH or any(len(key) > 40 or "\n" in value for key, value in pairs):
+    if len(line) + 4 * depth <= WIDTH or any(len(key) > 40 or "\n" in value for key, value in pairs):
         return [line]
     width = max(len(key) for key, _ in pairs) + 1
     return [f"{head}{{", *indent(f"{f'{key}:':<{width}} {value}," for key, value in pairs), "}"]

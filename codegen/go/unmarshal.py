@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from codegen.go.marshal import assumed_comment
-from codegen.go.object import open_name, target
+from codegen.go.object import object_name, target
 from codegen.go.plan import Case, Plan
+from codegen.go.spoken import BEFORE
 from codegen.go.text import comment, indent, keyed, quote
 from codegen.source.go.value import GoField
 from codegen.wire.encoding import Adjacent, Internal
@@ -42,7 +43,7 @@ def _record(plan: Plan) -> list[str]:
     (case,) = plan.cases
     return [
         f"var read {plan.struct.name}",
-        *_prefixed("object := ", _object(plan, case, used=20)),
+        *_object("object := ", plan, case, depth=1),
         *_failing("json.Unmarshal(data, &object)", plan),
     ]
 
@@ -55,17 +56,16 @@ def _external(plan: Plan, tag: GoField) -> list[str]:
         lines += [*indent([*_units(plan, tag, units), *_assignment(plan, "read"), "return nil"]), "}"]
     lines += [
         "var variants map[string]json.RawMessage",
-        *_failing("json.Unmarshal(data, &variants)", plan),
-        "if len(variants) != 1 {",
-        f"\treturn fmt.Errorf({quote(f'{plan.contract}: want exactly one variant, got %d')}, len(variants))",
+        "if err := json.Unmarshal(data, &variants); err != nil || len(variants) != 1 {",
+        f"\treturn errors.New({quote(f'{plan.contract}: want an object with exactly one variant')})",
         "}",
-        f"object := {plan.object}{{}}",
+        f"object := {object_name(plan)}{{}}",
         "for variant := range variants {",
     ]
     choice = ["switch variant {"]
     for case in plan.cases:
         if not case.unit:
-            payload = _prefixed("object[variant] = &", _object(plan, case, used=50))
+            payload = _object("object[variant] = &", plan, case, depth=3)
             choice += _case(case, tag, payload)
     lines += indent([*choice, *_no_variant(plan, "variant")])
     return [*lines, "}", *_failing("object.UnmarshalJSON(data)", plan)]
@@ -80,14 +80,13 @@ def _units(plan: Plan, tag: GoField, units: list[Case]) -> list[str]:
 
 def _by_tag(plan: Plan, tag: GoField, tagging: Internal | Adjacent) -> list[str]:
     key = quote(tagging.tag)
-    internal = isinstance(tagging, Internal)
-    head = open_name(plan) if internal and plan.any_open else plan.object
+    head = object_name(plan, is_open=plan.any_open and isinstance(tagging, Internal))
+    wanted = quote(f"{plan.contract}: want an object with a text under `{tagging.tag}`")
     lines = [
         "var members map[string]json.RawMessage",
-        *_failing("json.Unmarshal(data, &members)", plan),
         "var kind string",
-        f"if err := json.Unmarshal(members[{key}], &kind); err != nil {{",
-        f"\treturn fmt.Errorf({quote(f'{plan.contract}: member %q: %w')}, {key}, err)",
+        f"if json.Unmarshal(data, &members) != nil || json.Unmarshal(members[{key}], &kind) != nil {{",
+        f"\treturn errors.New({wanted})",
         "}",
         f"var read {plan.struct.name}",
         f"object := {head}{{{key}: &kind}}",
@@ -99,8 +98,7 @@ def _by_tag(plan: Plan, tag: GoField, tagging: Internal | Adjacent) -> list[str]
         elif case.unit:
             content = []
         else:
-            payload = _object(plan, case, used=50)
-            content = _prefixed(f"object[{quote(tagging.content)}] = &", payload)
+            content = _object(f"object[{quote(tagging.content)}] = &", plan, case, depth=2)
         lines += _case(case, tag, content)
     return [*lines, *_no_variant(plan, "kind"), *_failing("object.UnmarshalJSON(data)", plan)]
 
@@ -115,9 +113,9 @@ def _no_variant(plan: Plan, name: str) -> list[str]:
     return ["default:", f"\treturn fmt.Errorf({message}, {name})", "}"]
 
 
-def _object(plan: Plan, case: Case, *, used: int) -> list[str]:
-    """The object of a variant's own members, with where each goes."""
-    return keyed(open_name(plan) if case.open else plan.object, _pairs(plan, case), used)
+def _object(before: str, plan: Plan, case: Case, *, depth: int) -> list[str]:
+    """A statement with the object of a variant's own members, with where each goes, so many tabs deep."""
+    return keyed(before + object_name(plan, is_open=case.open), _pairs(plan, case), depth)
 
 
 def _pairs(plan: Plan, case: Case) -> list[tuple[str, str]]:
@@ -152,7 +150,7 @@ def _old_form(plan: Plan) -> list[str]:
         for member in plan.old
     ]
     ending = f" Remove it, and its call, after {plan.until}." if plan.until else ""
-    head = open_name(plan) if plan.any_open else plan.object
+    head = object_name(plan, is_open=plan.any_open)
     return [
         *comment(
             f"{_old_name(plan)} reads the form that {plan.struct.name} had before {plan.contract}, as this "
@@ -162,7 +160,7 @@ def _old_form(plan: Plan) -> list[str]:
         *indent(
             [
                 f"var old {plan.struct.name}",
-                *_prefixed("object := ", keyed(head, pairs, 20)),
+                *keyed(f"object := {head}", pairs, 1),
                 "err := json.Unmarshal(data, &object)",
                 "if err == nil {",
                 "\t_, err = old.MarshalJSON() // what cannot be written in the new form is not read either",
@@ -175,7 +173,7 @@ def _old_form(plan: Plan) -> list[str]:
 
 
 def _old_name(plan: Plan) -> str:
-    return f"{plan.object}Before"
+    return f"{plan.prefix}{BEFORE}"
 
 
 def _assignment(plan: Plan, name: str) -> list[str]:
@@ -191,7 +189,3 @@ def _assignment(plan: Plan, name: str) -> list[str]:
 def _failing(call: str, plan: Plan) -> list[str]:
     message = quote(f"{plan.contract}: %w")
     return [f"if err := {call}; err != nil {{", f"\treturn fmt.Errorf({message}, err)", "}"]
-
-
-def _prefixed(before: str, lines: list[str]) -> list[str]:
-    return [before + lines[0], *lines[1:]]

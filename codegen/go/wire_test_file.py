@@ -31,10 +31,14 @@ def wire_test_file(request: FixRequest, plan: Plan) -> tuple[str, tuple[str, ...
 
 
 def _reading(plan: Plan, name: str, reads: Sequence[Read]) -> list[str]:
-    rows = [f"{{{quote(each.name)}, {literal(each.text)}, {literal(each.written)}}}," for each in reads]
+    alike = all(each.text == each.written for each in reads)
+    rows = [
+        f"{{{quote(each.name)}, {literal(each.text)}{'' if alike else f', {literal(each.written)}'}}},"
+        for each in reads
+    ]
     return [
         f"func {name}(t *testing.T) {{",
-        "\ttests := []struct{ name, text, written string }{",
+        f"\ttests := []struct{{ name, text{'' if alike else ', written'} string }}{{",
         *indent(rows, 2),
         "\t}",
         *indent(
@@ -47,7 +51,7 @@ def _reading(plan: Plan, name: str, reads: Sequence[Read]) -> list[str]:
                         "if err := json.Unmarshal([]byte(test.text), &value); err != nil {",
                         "\tt.Fatal(err)",
                         "}",
-                        f"{test_helper(plan.struct)}(t, value, test.written)",
+                        f"{test_helper(plan.struct)}(t, value, test.{'text' if alike else 'written'})",
                     ],
                     2,
                 ),

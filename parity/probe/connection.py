@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from parity.probe.target import Origin
 
-#: Status line and headers together.
+#: Status line and headers together; also a trailer, or the line that begins a chunk.
 _HEAD_LIMIT = 100 * 1024
 _HTTP = b"HTTP/"
 
@@ -172,7 +172,7 @@ class Connection:
             return self._h11.next_event()
         except h11.RemoteProtocolError as error:
             if error.error_status_hint == 431:
-                why = f"Status line and headers are longer than {_HEAD_LIMIT} bytes."
+                why = f"A head, a trailer or the line of a chunk is longer than {_HEAD_LIMIT} bytes."
                 raise Broken("head-too-long", why) from None
             text = str(error)
             shown = text if len(text) <= 120 else f"{text[:120]}..."

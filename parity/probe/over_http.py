@@ -29,6 +29,10 @@ _MOST_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 #: Methods whose missing body is said to be empty, so that no server waits for one.
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+#: Headers that say how a message is sent, which is decided here.
+_OF_THE_CLIENT = frozenset(
+    {"content-length", "transfer-encoding", "connection", "upgrade", "expect", "trailer"}
+)
 _VISIBLE = "".join(map(chr, range(0x21, 0x7F)))
 
 
@@ -136,7 +140,11 @@ def _fixed_headers(origin: Origin, target: Target) -> dict[bytes, bytes]:
         # A compressed body would be compared by its compression.
         b"accept-encoding": b"identity",
     }
-    return fixed | {name.encode(): revealed(value).encode() for name, value in target.headers}
+    for name, value in target.headers:
+        if name.lower() in _OF_THE_CLIENT:
+            raise ValueError(f'The header "{name}" is not for a configuration to set.')
+        fixed[name.lower().encode()] = revealed(value).encode()
+    return fixed
 
 
 @lru_cache(maxsize=1024)

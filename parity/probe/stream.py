@@ -70,10 +70,15 @@ class Stream:
     def write(self, data: bytes, deadline: float) -> None:
         """Sends everything, or as much as the other side takes before it turns away."""
         rest = memoryview(data)
-        # A runtime may refuse a large body early and close; its answer is still there to be read.
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        try:
             while rest:
                 rest = rest[self._ready(deadline).send(rest) :]
+        except TimeoutError:
+            raise
+        except OSError:
+            # A runtime may refuse a large body early and close: its answer is still there to be read. Where
+            # there is none, reading says so.
+            return
 
     def read(self, deadline: float) -> bytes:
         """Some bytes; none when the other side has closed."""

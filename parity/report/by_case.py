@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from parity.compare import Aspect
 from parity.divergence import Divergence
 from parity.finding import DifferentValue, Finding
 from parity.judge import Judged, Outcome
@@ -47,15 +46,8 @@ def by_case(report: Report) -> Mapping[str, Told]:
 
 
 def _waived_by(report: Report, judged: Judged, divergences: list[Divergence]) -> tuple[Waived, ...]:
-    if judged.outcome not in (Outcome.DIVERGED, Outcome.CONTRACT_BROKEN) or _beyond_decisions(judged):
+    if judged.outcome not in (Outcome.DIVERGED, Outcome.CONTRACT_BROKEN):
         return ()
     waivers = [report.waiver_of(divergence) for divergence in divergences]
     found = tuple(waiver for waiver in waivers if waiver is not None)
     return found if len(found) == len(divergences) else ()
-
-
-def _beyond_decisions(judged: Judged) -> bool:
-    """Whether something is wrong that is no divergence of a route, so that no waiver can cover it."""
-    return any(difference.aspect is Aspect.MEDIA_TYPE for difference in judged.differences) or any(
-        not breach.contract and not breach.message.startswith("The status") for breach in judged.breaches
-    )

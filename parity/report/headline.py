@@ -29,8 +29,8 @@ def _parts(report: Report) -> Iterator[str]:
         yield f"{_count(summary.cases, 'case')} on one runtime"
     broken = sum(bool(judged.breaches) and not judged.body_diverges for judged in report.cases)
     if broken:
-        more = " more" if summary.body_diverge else ""
-        yield f"{broken}{more} {'breaks its contract' if broken == 1 else 'break their contracts'}"
+        more = "more " if summary.body_diverge else ""
+        yield f"{broken} {more}{'case breaks' if broken == 1 else 'cases break'} what is promised"
     media_types = sum(
         any(difference.aspect is Aspect.MEDIA_TYPE for difference in judged.differences)
         and judged.outcome is Outcome.DIVERGED

@@ -17,6 +17,7 @@ from jsonschema.validators import extend
 from referencing import Registry
 
 from registry.draft import Draft
+from registry.explain.narrow import schema_at
 from registry.explain.problem import Violation
 from registry.references import REFERENCE_KEYWORDS
 from registry.walk import KEYWORDS_WITH_NAMES
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from jsonschema.protocols import Validator
 
     from registry.contract import Schema
+    from registry.explain.narrow import Part
 
     _Errors: TypeAlias = Iterator[ValidationError]
     _Rule: TypeAlias = Callable[[Validator, Any, Any, Any], _Errors]
@@ -40,19 +42,20 @@ class TooMuchWorkError(Exception):
     """The document makes this schema branch more often than an explanation is worth."""
 
 
-def violations(schema: Schema, draft: Draft, document: Any) -> Iterator[Violation]:
+def violations(schema: Schema, draft: Draft, part: Part) -> Iterator[Violation]:
     """What the reference library finds, in its order. Raises `TooMuchWorkError` or `RecursionError`."""
     _left.set(_REFERENCES)
-    # An empty registry: nothing outside the schema is ever fetched.
     # `$schema` is left out because at it the library would leave our class for its own.
     if isinstance(schema, dict):
         schema = {keyword: value for keyword, value in schema.items() if keyword != "$schema"}
-    validator = _class(draft)(schema, registry=Registry())
+    # An empty registry: nothing outside the schema is ever fetched.
+    validator = _class(draft)(schema, registry=Registry()).evolve(schema=schema_at(schema, part.schema))
+    document: Any = part.document
     for error in validator.iter_errors(document):
-        yield from _told(error)
+        yield from _told(error, part.path)
 
 
-def _told(error: ValidationError, above: tuple[str | int, ...] = ()) -> Iterator[Violation]:
+def _told(error: ValidationError, above: tuple[str | int, ...]) -> Iterator[Violation]:
     keyword = error.validator if isinstance(error.validator, str) else "false"
     path = (*above, *error.path)
     # The library types these loosely; which keyword it was says what they are.

@@ -232,7 +232,7 @@ def test_a_long_list_of_different_items_is_looked_at_in_time() -> None:
     assert problem.keyword == "contains"
 
 
-def test_a_large_document_is_explained_by_the_engine() -> None:
+def test_a_large_document_is_followed_down_to_what_fails() -> None:
     schema = {
         "$defs": {"item": {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}},
         "items": {"anyOf": [{"$ref": "#/$defs/item"}, {"const": 0}]},
@@ -244,6 +244,33 @@ def test_a_large_document_is_explained_by_the_engine() -> None:
         '/3001: The required member "a" is missing.',
         "/3001: It matches none of the 2 alternatives.",
     ]
+
+
+def test_a_large_part_is_told_as_a_whole() -> None:
+    many: list[Any] = [0] * 6000
+    schema = {
+        "properties": {"a": {"$ref": "#/$defs/few"}, "b": {"anyOf": [{"items": {"type": "string"}}, False]}},
+        "additionalProperties": False,
+        "required": ["d"],
+        "$defs": {"few": {"maxItems": 3, "uniqueItems": True}},
+    }
+    assert told(schema, {"a": many, "b": many, "c": 1}) == [
+        ': The required member "d" is missing.',
+        "/a: Expected at most 3 items, found 6000.",
+        "/a: Two items are the same.",
+        "/b: It breaks the schema, and has too many values to say how.",
+        '/c: The member "c" is not allowed here.',
+    ]
+
+
+def test_a_name_of_the_schema_with_every_odd_character_is_followed() -> None:
+    name = "a b/c~d%25é"
+    schema = {
+        "properties": {name: {"items": {"$ref": "#/$defs/a%20b"}}},
+        "$defs": {"a b": {"type": "string"}},
+    }
+    (problem,) = Validator(schema).problems({name: ["x"] * 6000 + [1]})
+    assert problem.pointer == "/a b~1c~0d%25é/6000"
 
 
 @pytest.mark.parametrize("size", [1, 6000])

@@ -46,6 +46,16 @@ def embedders(module: GoModule, target: GoStruct) -> Iterator[tuple[GoStruct, Go
                 yield struct, field
 
 
+def holders(module: GoModule, target: GoStruct) -> Iterator[tuple[GoStruct, GoField]]:
+    """The structs that hold the type by value in a field of its own that reaches the wire."""
+    for struct in module.structs():
+        file = module.file_of(struct.path)
+        for field in struct.fields:
+            written = not field.embedded and field.json_key is not None
+            if written and names(module, Spelled(field.type, file), target):
+                yield struct, field
+
+
 def derived(module: GoModule, target: GoStruct) -> Iterator[GoNamed]:
     """The types defined from it (`type X ValidationError`), which have its fields and none of its methods."""
     for file in module.files():

@@ -65,7 +65,7 @@ def test_the_configuration_adds_and_the_case_decides() -> None:
         ask(
             server.url,
             Request("GET", "/x?a=b", (("x-own", "case"),)),
-            headers=(("authorization", Secret("Bearer s")), ("x-own", "runtime"), ("accept", "text/plain")),
+            headers=(("Authorization", Secret("Bearer s")), ("x-own", "runtime"), ("accept", "text/plain")),
             query=(("key", Secret("s p")), ("v", "2")),
             base_path="/api/",
         )
@@ -162,7 +162,10 @@ CRASHED: dict[Callable[[Peer], None], tuple[str, str]] = {
         "surplus",
         "The answer says its body has 5 bytes, and more came after them.",
     ),
-    lies.has_no_end_of_headers: ("head-too-long", "Status line and headers are longer than 102400 bytes."),
+    lies.has_no_end_of_headers: (
+        "head-too-long",
+        "A head, a trailer or the line of a chunk is longer than 102400 bytes.",
+    ),
     lies.speaks_tls: ("not-http", "The runtime answers with a TLS alert: it speaks https, not http."),
     lies.speaks_ssh: ("not-http", "The answer is not HTTP: it begins with b'SSH-2.0-OpenSSH_9.6\\r\\n'."),
     lies.has_no_status: (

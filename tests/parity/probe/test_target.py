@@ -68,6 +68,7 @@ def test_a_secret_shows_nowhere() -> None:
     [
         {"headers": (("x", Secret("hunter2\r\nx: y")),)},
         {"headers": (("x y", Secret("hunter2")),)},
+        {"headers": (("Content-Length", Secret("hunter2")),)},
         {"base_path": "/a b"},
     ],
 )

@@ -1,0 +1,299 @@
+"""Laws of the inference over random shapes of the ValidationError kind and random encodings of them.
+
+Every place of a shape is shown with telling values: no text twice, every variant, and each field given,
+absent and null.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from codegen.wire.decode import decode
+from codegen.wire.encode import Unencodable, encode
+from codegen.wire.encoding import (
+    Adjacent,
+    ChoiceMade,
+    Dimension,
+    Encoding,
+    External,
+    Internal,
+    Presence,
+    Tagging,
+    Untagged,
+)
+from codegen.wire.lossless import Json, Numeral
+from codegen.wire.name import Style
+from codegen.wire.read import escape
+from codegen.wire.shape import (
+    Field,
+    Flag,
+    Integer,
+    ListOf,
+    MapOf,
+    Model,
+    Nullable,
+    Record,
+    Shape,
+    Tagged,
+    Text,
+    Union,
+    Value,
+    Variant,
+    nodes,
+)
+from parity.infer.infer import infer
+from parity.infer.prove import Proof, prove
+from parity.infer.sample import Sample
+
+FIELDS = ("field", "reason", "user_id", "retryAfter", "max_line_count", "Note")
+VARIANTS = ("Schema", "PolicyBreach", "not_found", "rateLimited")
+
+law = settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+
+
+@st.composite
+def records(draw: st.DrawFn) -> Record:
+    """Records of one to four fields with different names."""
+    fields = []
+    for name in draw(st.lists(st.sampled_from(FIELDS), min_size=1, max_size=4, unique=True)):
+        shape: Shape = draw(st.sampled_from([Text(), Integer(), Flag()]))
+        nullable = draw(st.integers(0, 3)) == 0
+        fields.append(Field(name, Nullable(shape) if nullable else shape, draw(st.booleans())))
+    return Record(tuple(fields))
+
+
+unions = st.lists(
+    st.tuples(st.sampled_from(VARIANTS), records()), min_size=2, max_size=4, unique_by=lambda pair: pair[0]
+).map(lambda pairs: Union(tuple(Variant(*pair) for pair in pairs)))
+
+models = st.one_of(unions, records()).flatmap(
+    lambda shape: st.sampled_from(
+        [
+            Model(shape),
+            Model(ListOf(shape)),
+            Model(MapOf(shape)),
+            Model(Record((Field("request_id", Text()), Field("lastError", shape)))),
+        ]
+    )
+)
+
+taggings: st.SearchStrategy[Tagging] = st.sampled_from(
+    [
+        External(),
+        Internal("kind"),
+        Internal("Type"),
+        Adjacent("t", "c"),
+        Adjacent("kind", "detail"),
+        Untagged(),
+    ]
+)
+contracts = taggings.map(lambda tagging: Encoding((ChoiceMade((), Dimension.TAGGING, tagging),)))
+
+HABITS: dict[Dimension, st.SearchStrategy[Tagging | Presence | Style]] = {
+    Dimension.TAGGING: taggings,
+    Dimension.FOREIGN: st.sampled_from(Presence),
+    Dimension.KEYS: st.sampled_from(Style),
+    Dimension.VARIANTS: st.sampled_from(Style),
+    Dimension.ABSENCE: st.sampled_from(Presence),
+    Dimension.NULLS: st.sampled_from([Presence.NULL, Presence.OMITTED]),
+}
+
+
+@st.composite
+def habits(draw: st.DrawFn, *dimensions: Dimension) -> Encoding:
+    """Encodings by habits for the whole contract."""
+    chosen = draw(st.lists(st.sampled_from(dimensions), unique=True))
+    return Encoding(tuple(ChoiceMade((), each, draw(HABITS[each])) for each in chosen))
+
+
+@st.composite
+def encodings(draw: st.DrawFn, model: Model) -> Encoding:
+    """Habits, and an exception at one type, or one irregular name."""
+    match draw(st.sampled_from(["habits", "exception", "name"])):
+        case "exception":
+            path, _ = draw(st.sampled_from([node for node in nodes(model) if isinstance(node[1], Record)]))
+            style = draw(st.sampled_from(Style))
+            return draw(habits(*HABITS)).with_choices(ChoiceMade(path, Dimension.KEYS, style))
+        case "name":
+            usual = draw(habits(Dimension.TAGGING, Dimension.KEYS, Dimension.VARIANTS))
+            return usual.with_choices(draw(st.sampled_from(_irregular_names(model))))
+    return draw(habits(*HABITS))
+
+
+def _irregular_names(model: Model) -> list[ChoiceMade]:
+    names = []
+    for path, shape in nodes(model):
+        if isinstance(shape, Record):
+            names += [
+                ChoiceMade((*path, field.name), Dimension.KEY_NAME, "zzz")
+                for field in shape.fields
+                if field.required and field.shape in (Text(), Integer())
+            ]
+        if isinstance(shape, Union):
+            names += [
+                ChoiceMade((*path, variant.name), Dimension.VARIANT_NAME, "Vvv") for variant in shape.variants
+            ]
+    return names or [ChoiceMade((), Dimension.KEYS, Style.CAMEL)]
+
+
+class _Teller:
+    """Writes values in which no text and no number stands twice."""
+
+    def __init__(self) -> None:
+        self.numbers = count(1)
+
+    def value(self, shape: Shape, turn: int, presence: str) -> Value:
+        match shape:
+            case Text():
+                return f"text {next(self.numbers)}"
+            case Integer():
+                return Numeral(str(100 + next(self.numbers)))
+            case Flag():
+                return turn // 2 % 2 == 0
+            case Nullable(of):
+                return None if presence == "null" else self.value(of, turn, presence)
+            case ListOf(item):
+                return [self.value(item, turn + index, presence) for index in range(2)]
+            case MapOf(of):
+                return {
+                    name: self.value(of, turn + index, presence) for index, name in enumerate(("a b", "C"))
+                }
+            case Record(fields):
+                return {
+                    field.name: self.value(field.shape, turn, presence)
+                    for field in fields
+                    if field.required or presence != "absent"
+                }
+            case Union(variants):
+                variant = variants[turn % len(variants)]
+                assert variant.payload is not None
+                return Tagged(variant.name, self.value(variant.payload, turn // len(variants), presence))
+        raise AssertionError(shape)
+
+
+def telling_samples(model: Model, used: Encoding) -> list[Sample]:
+    """Answers that show every place twice with each presence, or the draw is given up."""
+    teller = _Teller()
+    values = [
+        teller.value(model.root, turn, presence)
+        for presence in ("given", "absent", "null")
+        for _ in range(2)
+        for turn in range(4)
+    ]
+    try:
+        return [
+            Sample(f"case-{number}", value, encode(model, used, value)) for number, value in enumerate(values)
+        ]
+    except Unencodable:
+        assume(False)
+        raise
+
+
+@law
+@given(st.data())
+def test_what_an_encoding_wrote_is_explained_in_full_and_proven(data: st.DataObject) -> None:
+    model, wanted = data.draw(models), data.draw(contracts)
+    used = data.draw(encodings(model))
+    samples = telling_samples(model, used)
+    inference = infer(model, wanted, samples)
+    assert inference.patches == ((),) * len(samples)
+    for sample in samples:
+        assert encode(model, inference.used, sample.value) == sample.document
+
+    def keeps(document: Json) -> bool:
+        return any(True for _ in decode(model, wanted, document))
+
+    judgement = prove(inference, samples, keeps)
+    changed = [sample.case for sample in samples if _written(model, wanted, sample.value) != sample.document]
+    assert judgement.cases == (tuple(changed) if inference.departures else ())
+    assert bool(inference.departures) == bool(changed), "a cause is claimed where, and only where, one is"
+    if changed:
+        assert judgement.replayed
+        assert judgement.proof is Proof.PROVEN
+
+
+@law
+@given(st.data())
+def test_a_departure_is_only_claimed_in_a_dimension_that_differs(data: st.DataObject) -> None:
+    model, wanted = data.draw(models), data.draw(contracts)
+    used = data.draw(encodings(model))
+    inference = infer(model, wanted, telling_samples(model, used))
+    differing = {choice.dimension for choice in used.choices} | {Dimension.TAGGING}
+    if Dimension.ABSENCE in differing:
+        differing.add(Dimension.NULLS)
+    assert {departure.dimension for departure in inference.departures} <= differing
+    if used.at(()).tagging == wanted.at(()).tagging:
+        assert Dimension.TAGGING not in {departure.dimension for departure in inference.departures}
+
+
+@law
+@given(st.data())
+def test_one_changed_text_is_one_different_value_and_changes_no_cause(data: st.DataObject) -> None:
+    model, wanted = data.draw(models), data.draw(contracts)
+    used = data.draw(encodings(model))
+    samples = telling_samples(model, used)
+    before = infer(model, wanted, samples)
+    number = data.draw(st.integers(0, len(samples) - 1))
+    # A renamed member whose value differs anywhere is no rename any more; its page says so.
+    texts = [pointer for pointer in _texts(samples[number].document) if "/zzz" not in pointer]
+    assume(texts)
+    pointer = data.draw(st.sampled_from(texts))
+    text = data.draw(st.sampled_from(["", "other", "text 1", "Schema", "not_found", "kind"]))
+    document = _with_text(samples[number].document, pointer, text)
+    assume(document != samples[number].document)
+    samples[number] = replace(samples[number], document=document)
+
+    after = infer(model, wanted, samples)
+    assert set(after.departures) == set(before.departures)
+    assert [[patch.pointer for patch in found] for found in after.patches] == [
+        [pointer] if index == number else [] for index in range(len(samples))
+    ]
+    for index, sample in enumerate(samples):
+        replayed = encode(model, after.used, sample.value)
+        assert (_with_text(replayed, pointer, text) if index == number else replayed) == sample.document
+
+
+def _written(model: Model, encoding: Encoding, value: Value) -> Json | None:
+    try:
+        return encode(model, encoding, value)
+    except Unencodable:
+        return None
+
+
+def _texts(document: Json, pointer: str = "") -> Iterator[str]:
+    match document:
+        case dict():
+            for name, part in document.items():
+                yield from _texts(part, f"{pointer}/{escape(name)}")
+        case list():
+            for index, part in enumerate(document):
+                yield from _texts(part, f"{pointer}/{index}")
+        case str() if document.startswith("text "):
+            yield pointer
+
+
+def _with_text(document: Json, pointer: str, text: str) -> Json:
+    """The document with the text at a pointer replaced; written without the code under test."""
+    if not pointer:
+        return text
+    step, slash, further = pointer[1:].partition("/")
+    below = slash + further
+    if isinstance(document, list):
+        return [
+            _with_text(part, below, text) if str(index) == step else part
+            for index, part in enumerate(document)
+        ]
+    assert isinstance(document, dict)
+    return {
+        name: _with_text(part, below, text) if escape(name) == step else part
+        for name, part in document.items()
+    }
