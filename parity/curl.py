@@ -5,6 +5,7 @@ from __future__ import annotations
 from shlex import quote
 
 from parity.case import Request
+from parity.redact import redacted
 
 
 def curl(request: Request, url: str, base_path: str = "") -> str:
@@ -13,7 +14,7 @@ def curl(request: Request, url: str, base_path: str = "") -> str:
     if request.method != ("GET" if request.body is None else "POST"):
         parts += ["-X", request.method]
     for name, value in request.headers:
-        parts += ["-H", quote(f"{name}: {value}")]
+        parts += ["-H", quote(f"{name}: {redacted(name, value)}")]
     if request.body is not None:
         parts += ["--data-binary", _body(request.body)]
     parts.append(quote(url.rstrip("/") + base_path.rstrip("/") + request.path))

@@ -36,6 +36,7 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
     values: list[DifferentValue] = []
     inferences: dict[str, Inference] = {}
     for group in group_by_contract(judged, promises, reference):
+        strange: dict[str, list[tuple[Sample, Patch]]] = {}
         for runtime in group.runtimes():
             samples = group.samples(runtime)
             inference = infer(group.promise.model, group.promise.encoding, samples)
@@ -44,14 +45,12 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
                 finding = _explained(group, runtime, samples, inference, judgement)
                 findings.append(finding)
                 inferences[finding.id] = inference
+            strange[runtime] = _patches(group, runtime, samples, inference)
             lost = group.without_value(runtime)
-            for sample, patch in _patches(group, runtime, samples, inference):
-                if patch.pointer == "":
-                    lost.append(sample.case)
-                else:
-                    values.append(_different(sample.case, runtime, group.promise, patch))
+            lost += [sample.case for sample, patch in strange[runtime] if patch.pointer == ""]
             if lost:
                 findings.append(_unexplained(group, runtime, tuple(dict.fromkeys(lost))))
+        values += _different_values(group, strange)
     return Diagnosis(tuple(findings), tuple(values), inferences)
 
 
@@ -64,6 +63,47 @@ def _patches(
         for patch in patches
         if not group.is_volatile(runtime, sample.case, patch)
     ]
+
+
+def _different_values(
+    group: Group, strange: Mapping[str, Sequence[tuple[Sample, Patch]]]
+) -> list[DifferentValue]:
+    """Every patch below the root, with the vote of the other runtimes, whatever their encoding."""
+    others = {
+        case: sum(
+            case in group.values
+            and runtime in documents
+            and all(sample.case != case for sample, _ in patches)
+            for runtime, patches in strange.items()
+        )
+        for case, documents in group.documents.items()
+    }
+    found: list[DifferentValue] = []
+    for runtime, patches in strange.items():
+        for sample, patch in patches:
+            if patch.pointer == "":
+                continue
+            for_the_value, against = (
+                others[sample.case],
+                len(group.documents[sample.case]) - others[sample.case],
+            )
+            decided = sample.case in group.given or for_the_value > max(1, against)
+            expected, observed = (
+                None if isinstance(part, Missing) else shown(write(part))
+                for part in (patch.expected, patch.observed)
+            )
+            found.append(
+                DifferentValue(
+                    sample.case,
+                    runtime,
+                    group.promise.contract.ref,
+                    patch.pointer,
+                    expected,
+                    observed,
+                    Vote.DRIFTED if decided else Vote.UNDECIDED,
+                )
+            )
+    return found
 
 
 def _explained(
@@ -135,10 +175,3 @@ def _vote(group: Group, runtime: str, cases: Sequence[str]) -> Vote:
     if all(len(each) > 1 and all(body == each[0] for body in each) for each in bodies):
         return Vote.CONTRACT_STALE
     return Vote.DRIFTED if any(case in group.values for case in cases) else Vote.UNDECIDED
-
-
-def _different(case: str, runtime: str, promise: Promise, patch: Patch) -> DifferentValue:
-    expected, observed = (
-        None if isinstance(part, Missing) else shown(write(part)) for part in (patch.expected, patch.observed)
-    )
-    return DifferentValue(case, runtime, promise.contract.ref, patch.pointer, expected, observed)

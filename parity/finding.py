@@ -43,6 +43,7 @@ class DifferentValue:
     #: As the runtime would have written the right value; None where it should be absent.
     expected: str | None
     observed: str | None
+    vote: Vote = Vote.UNDECIDED
 
 
 @dataclass(frozen=True, slots=True)

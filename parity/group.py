@@ -23,6 +23,8 @@ class Group:
     promise: Promise
     #: Case -> its canonical value, where there is one.
     values: dict[str, Value] = field(default_factory=dict)
+    #: Cases whose value was given, by the case or the reference runtime.
+    given: set[str] = field(default_factory=set)
     #: Case -> runtime -> body.
     documents: dict[str, dict[str, Json]] = field(default_factory=dict)
     #: Case -> the runtimes that keep the contract.
@@ -77,17 +79,18 @@ def group_by_contract(judged: Sequence[Judged], promises: Promises, reference: s
 
 def _add(group: Group, case: Case, documents: dict[str, Json], reference: str | None) -> None:
     promise = group.promise
-    expected = None if case.expect.body is None else read_body(case.expect.body)
+    given = [] if case.expect.body is None else [("case", read_body(case.expect.body))]
+    given += [(runtime, document) for runtime, document in documents.items() if runtime == reference]
     known = value_of(
         promise.model,
         promise.encoding,
         documents,
         promise.keeps,
-        expected=None if isinstance(expected, NotJson) else expected,
-        has_expected=case.expect.body is not None,
-        reference=reference,
+        given=[(source, body) for source, body in given if not isinstance(body, NotJson)],
     )
     group.documents[case.id] = documents
     group.keeping[case.id] = {name for name, document in documents.items() if promise.keeps(document)}
     if known is not None:
         group.values[case.id] = known.value
+        if known.given:
+            group.given.add(case.id)

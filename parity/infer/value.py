@@ -1,13 +1,14 @@
 """The canonical value of a case: what every runtime was meant to say.
 
-It comes, in this order, from the body the case expects, the reference runtime, a runtime whose answer keeps
-the contract, and where none does, from all answers together: the one valid value that each of them could
-mean. With one runtime, or no common value, there is none, and nothing is claimed about causes.
+It comes, in this order, from the body the case expects, the reference runtime, the runtimes whose answers
+keep the contract (the value most of them mean), and where none does, from all answers together: the one valid
+value that each of them could mean. With one runtime, or no common value, there is none, and nothing is
+claimed about causes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 
@@ -34,10 +35,13 @@ _MAX_READINGS = 64
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The value of a case and where it was taken from: `case`, a runtime's name, or `all answers`."""
+    """The value of a case and where it was taken from."""
 
     value: Value
+    #: `case`, the name of a runtime, or `all answers`.
     source: str
+    #: The case or the reference runtime said so: no vote was taken.
+    given: bool = False
 
 
 def value_of(
@@ -46,19 +50,32 @@ def value_of(
     answers: Mapping[str, Json],
     keeps: Callable[[Json], bool],
     *,
-    expected: Json | None = None,
-    has_expected: bool = False,
-    reference: str | None = None,
+    given: Sequence[tuple[str, Json]] = (),
 ) -> Known | None:
-    """The value of a case from its answers (runtime -> body), or None where they do not tell it."""
-    candidates: list[tuple[str, Json]] = [("case", expected)] if has_expected else []
-    candidates += [(name, answers[name]) for name in answers if name == reference]
-    candidates += list(answers.items())
-    for source, document in candidates:
-        if keeps(document):
-            for value in decode(model, wanted, document):
-                return Known(value, source)
+    """The value of a case from its answers (runtime -> body), or None where they do not tell it.
+
+    `given` are bodies that decide before any vote, in this order: (`case`, its own), (runtime, its answer).
+    """
+    for source, document in given:
+        for value in _readings(model, wanted, document, keeps):
+            return Known(value, source, given=True)
+    votes: list[tuple[Value, list[str]]] = []
+    for runtime, document in answers.items():
+        for value in _readings(model, wanted, document, keeps):
+            same = next((names for other, names in votes if other == value), None)
+            if same is None:
+                votes.append((value, [runtime]))
+            else:
+                same.append(runtime)
+    if votes:
+        value, names = max(votes, key=lambda vote: len(vote[1]))
+        return Known(value, names[0])
     return _common(model, wanted, answers, keeps)
+
+
+def _readings(model: Model, wanted: Encoding, document: Json, keeps: Callable[[Json], bool]) -> list[Value]:
+    """The likeliest reading of a document that keeps the contract, or nothing."""
+    return list(islice(decode(model, wanted, document), 1)) if keeps(document) else []
 
 
 def _common(

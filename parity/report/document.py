@@ -17,6 +17,7 @@ from parity.divergence import Divergence
 from parity.drift import Departure
 from parity.finding import DifferentValue, Finding
 from parity.judge import Judged, Outcome
+from parity.redact import redacted
 from parity.report.report import Report
 from parity.report.summary import Summary
 
@@ -84,7 +85,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
             return {
                 "kind": "replied",
                 "status": status,
-                "headers": [list(header) for header in headers],
+                "headers": [[name, redacted(name, value)] for name, value in headers],
                 **text,
                 "seconds": round(seconds, 6),
             }
@@ -155,6 +156,7 @@ def _different(value: DifferentValue) -> dict[str, Any]:
         "pointer": value.pointer,
         "expected": value.expected,
         "observed": value.observed,
+        "vote": value.vote.value,
     }
 
 

@@ -1,4 +1,4 @@
-"""Text put into GitHub's Markdown so that it is shown as it is: no markup, HTML, link or mention of its own.
+"""Text put into GitHub's Markdown so that it is shown as it is: no markup, HTML or web link of its own.
 
 Invariant: what `prose`, `code` and `cell` return is one line, and nothing here ends the construct it is in.
 """
@@ -10,8 +10,10 @@ import re
 from parity.report.harmless import cut, harmless
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&|#~$])")
-#: What GitHub would turn into a link or a mention.
-_LINK = re.compile(r"(:)(?=//)|(?<=www)(\.)|(@)", re.IGNORECASE)
+#: What GitHub would turn into a link.
+_LINK = re.compile(r":(?=//)|(?<=www)\.", re.IGNORECASE)
+#: What would begin a list or underline a heading.
+_START = re.compile(r"^(\d*)([-+=.)])")
 
 
 def prose(text: str) -> str:
@@ -19,7 +21,8 @@ def prose(text: str) -> str:
     parts = one_line(text).split("`")
     if len(parts) % 2 == 0:
         parts[-2:] = ["`".join(parts[-2:])]
-    return "".join(code(part) if index % 2 else _literal(part) for index, part in enumerate(parts))
+    shown = "".join(code(part) if index % 2 else _literal(part) for index, part in enumerate(parts))
+    return _START.sub(r"\1\\\2", shown)
 
 
 def code(text: str) -> str:

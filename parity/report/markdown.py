@@ -69,7 +69,7 @@ def _cases(report: Report, told: Mapping[str, Told]) -> Iterator[str]:
         if judged.case.id in listed
     ]
     if rows:
-        yield _table(("case", *(prose(line.name) for line in report.runtimes), "bodies", "outcome"), rows)
+        yield _table(("case", *(cell(line.name) for line in report.runtimes), "bodies", "outcome"), rows)
     if len(others) > MOST_OTHER:
         yield f"{len(others) - MOST_OTHER} more cases do not agree; the JSON report lists them."
     if len(agreed) > MOST_AGREED:

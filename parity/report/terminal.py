@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
+from parity.compare import Aspect
 from parity.curl import curl
 from parity.drift import Severity
 from parity.finding import DifferentValue, Finding, Vote
@@ -39,6 +40,11 @@ _OUTCOMES = {
     Outcome.DIVERGED: "yellow",
     Outcome.CONTRACT_BROKEN: "red",
     Outcome.COULD_NOT_RUN: "magenta",
+}
+_DIFFER = {
+    Aspect.STATUS: "status codes differ",
+    Aspect.MEDIA_TYPE: "media types differ",
+    Aspect.BODY: "bodies diverge",
 }
 
 
@@ -108,6 +114,9 @@ def _outcome(judged: Judged) -> Text:
         words = ("bodies diverge, " if judged.body_diverges else "") + (
             f"{' and '.join(judged.broken)} breaks {' and '.join(contracts)}"
         )
+    elif judged.outcome is Outcome.DIVERGED:
+        aspects = dict.fromkeys(difference.aspect for difference in judged.differences)
+        words = ", ".join(_DIFFER[aspect] for aspect in aspects if aspect in _DIFFER)
     elif judged.outcome is Outcome.COULD_NOT_RUN:
         failed = [
             f"{name}: {answer.why}" for name, answer in judged.answers if not isinstance(answer, Replied)
@@ -159,10 +168,10 @@ def _standing(report: Report, finding: Finding) -> str:
 def _values(console: Console, values: tuple[DifferentValue, ...]) -> None:
     console.print(Text("Different values (no encoding explains them)", style="bold"))
     table = Table(box=None, pad_edge=False, header_style="dim")
-    for column in ("case", "runtime", "pointer", "expected", "observed"):
+    for column in ("case", "runtime", "pointer", "expected", "observed", "vote"):
         table.add_column(column, overflow="fold")
     for value in values[:_MOST_VALUES]:
-        cells = (value.case, value.runtime, value.pointer, value.expected, value.observed)
+        cells = (value.case, value.runtime, value.pointer, value.expected, value.observed, value.vote.value)
         table.add_row(*(Text("absent", style="dim") if cell is None else Text(clean(cell)) for cell in cells))
     console.print(Padding(table, (0, 0, 0, 2)))
     if len(values) > _MOST_VALUES:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from parity.answer import Answer, Replied
+from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
 from parity.case import Case, Expect, HeaderRules, Request
 from parity.case_file import read_cases
 from parity.diagnose import Diagnosis, diagnose
@@ -185,8 +185,39 @@ def run(
     return Run(judged, found, report)
 
 
+def every_kind() -> Report:
+    """A report with every kind of answer, a different value, a waiver that holds and one that does not."""
+    held = promises(
+        thing={"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}
+    )
+    same, other = replied({"name": "a"}), replied({"name": "b"})
+    exchanges = (
+        exchange(case("agrees", held={200: "thing"}), one=same, two=same),
+        exchange(case("differs", held={200: "thing"}, sent=b'{"ask":"it\'s"}'), one=same, two=other),
+        exchange(
+            case("not-utf-8"), one=replied(b"\xff\xfe"), two=replied("plain", content_type="text/plain")
+        ),
+        exchange(case("repeated"), one=[replied({"at": 1}), replied({"at": 2})], two=replied({"at": 3})),
+        exchange(case("refused"), one=same, two=Refused("Connection refused.")),
+        exchange(case("slow"), one=same, two=TimedOut(5.0, "No answer within 5 s.")),
+        exchange(case("broken"), one=same, two=Crashed("The answer ended early.", "truncated")),
+        exchange(case("skipped"), one=same, two=Skipped("It needs a value that was not saved.")),
+    )
+    waived = next(
+        each
+        for each in run(exchanges, held).report.divergences
+        if each.diverging and each.id.endswith("/body")
+    )
+    return run(
+        exchanges,
+        held,
+        waived=(
+            Waived(waived.id, "platform", "Known until the cut-over.", "2026-12-31", waived.fingerprint),
+            Waived("parity/gone/body", "platform", "It is gone.", "2026-12-31", "0123456789abcdef"),
+        ),
+    ).report
+
+
 def _at_home(case: Case) -> Case:
     """The case with the file as it is named from the root of the repository."""
-    from dataclasses import replace
-
     return replace(case, file="contracts/validation-error/cases.yaml")

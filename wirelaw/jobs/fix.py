@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from codegen.go.overlay import overlay
-
 from codegen.go.fix import GoFix, plan_fix
+from codegen.go.overlay import overlay
 from codegen.go.request import FixRequest, Vector
 from codegen.wire.lossless import Json, write
 from gauntlet.stack.launch import Step
@@ -141,7 +140,7 @@ def _go_source(settings: RuntimeSettings) -> Path:
     if settings.language is not Language.GO:
         raise Refusal(
             Fault(
-                f"`{settings.name}` is written in {settings.language.value}; fixes are written for go so far.",
+                f"`{settings.name}` is written in {settings.language.value}; so far fixes are for go.",
                 settings.where,
             )
         )

@@ -119,7 +119,7 @@ def habits(draw: st.DrawFn, *dimensions: Dimension) -> Encoding:
 def encodings(draw: st.DrawFn, model: Model) -> Encoding:
     """Habits, and an exception at one type, or one irregular name."""
     match draw(st.sampled_from(["habits", "exception", "name"])):
-        case "exception":
+        case "exception" if not _has_record_in_record(model):
             path, _ = draw(st.sampled_from([node for node in nodes(model) if isinstance(node[1], Record)]))
             style = draw(st.sampled_from(Style))
             return draw(habits(*HABITS)).with_choices(ChoiceMade(path, Dimension.KEYS, style))
@@ -127,6 +127,10 @@ def encodings(draw: st.DrawFn, model: Model) -> Encoding:
             usual = draw(habits(Dimension.TAGGING, Dimension.KEYS, Dimension.VARIANTS))
             return usual.with_choices(draw(st.sampled_from(_irregular_names(model))))
     return draw(habits(*HABITS))
+
+
+def _has_record_in_record(model: Model) -> bool:
+    return isinstance(model.root, Record) and any(field.name == "lastError" for field in model.root.fields)
 
 
 def _irregular_names(model: Model) -> list[ChoiceMade]:

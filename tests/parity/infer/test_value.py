@@ -36,9 +36,10 @@ def tell(validation_error: dict[str, Any], reading: Reading) -> Any:
             reading.encoding,
             {name: parse(body) for name, body in answers.items()},
             keeps,
-            expected=None if expected is None else parse(expected),
-            has_expected=expected is not None,
-            reference=reference,
+            given=[
+                *([] if expected is None else [("case", parse(expected))]),
+                *([] if reference is None else [(reference, parse(answers[reference]))]),
+            ],
         )
 
     return run
@@ -47,7 +48,7 @@ def tell(validation_error: dict[str, Any], reading: Reading) -> Any:
 def test_the_body_the_case_expects_comes_first(tell: Any) -> None:
     other = '{"Schema":{"field":"a","reason":"b"}}'
     assert tell(rust=RUST, expected=other, reference="rust") == Known(
-        Tagged("Schema", {"field": "a", "reason": "b"}), "case"
+        Tagged("Schema", {"field": "a", "reason": "b"}), "case", given=True
     )
 
 

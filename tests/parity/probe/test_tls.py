@@ -17,7 +17,7 @@ from parity.case import Request
 from parity.probe.over_http import HttpProbe
 from parity.probe.target import Target
 from registry.fault import Refusal
-from tests.servers import misbehaving as lies
+from tests.servers import lies
 from tests.servers.misbehaving import Misbehaving
 
 if TYPE_CHECKING:

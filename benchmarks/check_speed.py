@@ -1,0 +1,87 @@
+"""`check` on the example pair: requests a second per runtime, from the first request to the written report."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from benchmarks.bare_loop import run_bare_loop
+from benchmarks.case_set import write_project
+from benchmarks.figure import Figure, Wanted
+from benchmarks.fuzz_peer import fuzzed_per_second
+from benchmarks.pair import running_pair
+from benchmarks.rounds import interleaved, rate
+from benchmarks.size import Size
+from wirelaw.jobs.check import CheckOptions, check
+from wirelaw.jobs.project import Project, open_project
+from wirelaw.jobs.report_file import write_report
+
+PART = "check, requests a second to each of two runtimes"
+_LOOP = "bare httpx loop"
+
+
+def check_speed(size: Size, scratch: Path) -> Iterator[Figure]:
+    """The figures; raises `StackFault` where the pair cannot be started."""
+    with running_pair() as addresses:
+        situations = {"all agree": True, "5 of 6 diverge": False}
+        runs: dict[str, Callable[[], float]] = {}
+        for name, agreeing in situations.items():
+            folder = scratch / ("agree" if agreeing else "diverge")
+            folder.mkdir()
+            write_project(folder, addresses, size.cases, agreeing=agreeing)
+            project = open_project(folder / "wirelaw.toml")
+            _prove(project, agreeing=agreeing)
+            runs |= {f"{name}, {run}": how for run, how in _runs(project, addresses).items()}
+        for runtime, url in addresses.items():
+            runs[f"Schemathesis on {runtime}"] = _fuzz(url, scratch, size.fuzzed)
+        rates = interleaved(runs, size.rounds)
+    for name in situations:
+        for workers in ("1 worker", "2 workers"):
+            ours = rates[f"{name}, {workers}"]
+            what = f"{name}, {workers}"
+            yield Figure(PART, what, ours, "/s", _LOOP, rates[f"{name}, bare"], Wanted(least=0.6))
+        for runtime in addresses:
+            peer = f"Schemathesis on {runtime}"
+            yield Figure(PART, what, ours, "/s", peer, rates[peer], Wanted(least=5))
+        yield Figure(
+            PART, f"{name}, whole command", rates[f"{name}, command"], "/s", _LOOP, rates[f"{name}, bare"]
+        )
+
+
+def _runs(project: Project, addresses: dict[str, str]) -> dict[str, Callable[[], float]]:
+    """What is compared in one situation."""
+    count = len(project.cases)
+    command = [sys.executable, "-P", "-m", "wirelaw", "check"]
+    root = project.configuration.root
+
+    def whole() -> None:
+        done = subprocess.run(command, cwd=root, capture_output=True, timeout=600, check=False)
+        assert done.returncode in {0, 1}, done.stderr.decode()
+
+    return {
+        "bare": rate(lambda: run_bare_loop(project.cases, addresses), count=count),
+        "1 worker": rate(lambda: _check(project, 1), count=count),
+        "2 workers": rate(lambda: _check(project, 2), count=count),
+        "command": rate(whole, count=count),
+    }
+
+
+def _check(project: Project, workers: int) -> None:
+    """From the first request to the report on disk."""
+    checked = check(project, CheckOptions(workers=workers))
+    write_report(checked.report, project.configuration.root / "report.json")
+
+
+def _fuzz(url: str, folder: Path, examples: int) -> Callable[[], float]:
+    return lambda: fuzzed_per_second(url, folder, examples)
+
+
+def _prove(project: Project, *, agreeing: bool) -> None:
+    """Runs once, unmeasured: the cases are what they are said to be, and everything is imported."""
+    report = check(project, CheckOptions()).report
+    every_sixth = len(range(0, len(project.cases), 6))
+    assert report.summary.body_agree == (len(project.cases) if agreeing else every_sixth), report.summary
+    assert report.summary.could_not_run == 0, report.summary
+    assert [finding.proof.value for finding in report.findings] == ([] if agreeing else ["proven"])

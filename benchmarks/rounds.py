@@ -1,0 +1,40 @@
+"""Runs what is compared in turn, round after round, so that a busy moment hits all of it alike."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Mapping
+
+
+def interleaved(runs: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, tuple[float, ...]]:
+    """Name -> what its run returned, one for each round."""
+    returned: dict[str, list[float]] = {name: [] for name in runs}
+    for _ in range(rounds):
+        for name, run in runs.items():
+            gc.collect()  # nobody pays for the litter of the one before
+            returned[name].append(run())
+    return {name: tuple(values) for name, values in returned.items()}
+
+
+def rate(what: Callable[[], object], *, count: int, calls: int = 1) -> Callable[[], float]:
+    """A run that calls `what` and returns how many of the `count` things in each call it does a second."""
+
+    def run() -> float:
+        started = time.perf_counter()
+        for _ in range(calls):
+            what()
+        return count * calls / (time.perf_counter() - started)
+
+    return run
+
+
+def seconds(what: Callable[[], object]) -> Callable[[], float]:
+    """A run that calls `what` once and returns how long it took."""
+
+    def run() -> float:
+        started = time.perf_counter()
+        what()
+        return time.perf_counter() - started
+
+    return run

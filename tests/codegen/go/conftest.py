@@ -1,0 +1,198 @@
+"""The contracts, the encodings in use and the Go modules that the tests of this folder share."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.go.request import FixRequest, Vector
+from codegen.wire.encoding import ChoiceMade, Dimension, Encoding, Internal, Presence, Setting
+from codegen.wire.name import Style
+from codegen.wire.read import Reading, read_schema
+
+HERE = Path(__file__).parent
+REPOSITORY = HERE.parents[2]
+TEXT = {"type": "string"}
+VARIANTS: dict[str, tuple[str, ...]] = {
+    "Schema": ("field", "reason"),
+    "Completeness": ("reason",),
+    "Consistency": ("reason",),
+    "Policy": ("reason",),
+}
+FORMS = ("external", "tagged", "adjacent")
+
+Request = Callable[..., FixRequest]
+
+
+def closed(**members: Any) -> dict[str, Any]:
+    """An object with these members, all required, and no others."""
+    return {
+        "type": "object",
+        "properties": members,
+        "required": list(members),
+        "additionalProperties": False,
+    }
+
+
+def validation_error(form: str) -> Reading:
+    """The contract of the validation error in one of the three forms."""
+    payloads = {name: dict.fromkeys(members, TEXT) for name, members in VARIANTS.items()}
+    match form:
+        case "external":
+            branches = [closed(**{name: closed(**members)}) for name, members in payloads.items()]
+        case "tagged":
+            branches = [closed(kind={"const": name.lower()}, **own) for name, own in payloads.items()]
+        case _:
+            branches = [
+                closed(type={"const": name.upper()}, data=closed(**own)) for name, own in payloads.items()
+            ]
+    return read_schema({"oneOf": branches})
+
+
+def choices(*made: tuple[tuple[str, ...], Dimension, Setting]) -> Encoding:
+    """An encoding of these choices."""
+    return Encoding(tuple(ChoiceMade(*each) for each in made))
+
+
+def flat_struct() -> Encoding:
+    """What encoding/json makes of a merged Go struct without tags."""
+    return choices(
+        ((), Dimension.TAGGING, Internal("Kind")),
+        ((), Dimension.FOREIGN, Presence.ZERO),
+        ((), Dimension.KEYS, Style.PASCAL),
+        ((), Dimension.VARIANTS, Style.SNAKE),
+    )
+
+
+@pytest.fixture(name="flat_request")
+def flat_request_fixture() -> Request:
+    """A request for the validation error in a form; further arguments replace its parts."""
+    return flat_request
+
+
+def flat_request(form: str, source: Path, **changes: Any) -> FixRequest:
+    """A request for the validation error of `modules/flat`."""
+    reading = validation_error(form)
+    return replace(
+        FixRequest(
+            "validation-error@1",
+            "b5bb9d8014a0f9b1d61e21e796d78dcc",
+            reading.model,
+            reading.encoding,
+            flat_struct(),
+            frozenset({"schema", "completeness", "Kind", "Field", "Reason"}),
+            (),
+            (Vector("not JSON", "{"),),
+            (Vector("seen", '{"Kind":"policy","Field":"","Reason":"seen"}'),),
+            source,
+        ),
+        **changes,
+    )
+
+
+@pytest.fixture
+def flat(tmp_path: Path) -> Path:
+    """A copy of the module with the flat struct."""
+    return Path(
+        shutil.copytree(HERE / "modules" / "flat" / "validation", tmp_path / "flat" / "validation")
+    ).parent
+
+
+@pytest.fixture
+def flat_module(flat: Path) -> Path:
+    """The same with its go.mod."""
+    shutil.copy(HERE / "modules" / "flat" / "go.mod", flat)
+    return flat
+
+
+@dataclass(frozen=True)
+class Toolchain:
+    """A Go toolchain and the engine of encoding/json that it is told to use."""
+
+    go: str
+    experiment: str
+
+    def run(self, folder: Path, *arguments: str, flags: str = "") -> subprocess.CompletedProcess[str]:
+        """Runs `go` in a folder, cut off from the network and from the user's settings."""
+        return subprocess.run(
+            [self.go, *arguments],
+            cwd=folder,
+            env={
+                **os.environ,
+                "GOTOOLCHAIN": "local",
+                "GOFLAGS": flags,
+                "GOWORK": "off",
+                "GOPROXY": "off",
+                "GOEXPERIMENT": self.experiment,
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def gofmt(self, folder: Path) -> str:
+        """What `gofmt -l` lists."""
+        root = self.run(folder, "env", "GOROOT").stdout.strip()
+        found = subprocess.run(
+            [str(Path(root) / "bin" / "gofmt"), "-l", "."],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return found.stdout
+
+
+def _newer_go() -> str | None:
+    named = os.environ.get("WIRELAW_GO127")
+    installed = REPOSITORY / ".build" / "go" / "bin" / "go"
+    return named or (str(installed) if installed.exists() else None)
+
+
+@pytest.fixture(params=["machine", "machine nojsonv2", "1.27", "1.27 nojsonv2"], scope="session")
+def toolchain(request: pytest.FixtureRequest) -> Toolchain:
+    """Each toolchain there is, with each engine of encoding/json."""
+    version, _, experiment = request.param.partition(" ")
+    go = _newer_go() if version == "1.27" else shutil.which("go")
+    if go is None:
+        pytest.skip(f"no Go toolchain for {request.param}: install one, or name it in WIRELAW_GO127")
+    return Toolchain(go, experiment)
+
+
+@pytest.fixture(params=["machine", "1.27"], scope="session")
+def default_toolchain(request: pytest.FixtureRequest) -> Toolchain:
+    """Each toolchain there is, with its default engine."""
+    go = _newer_go() if request.param == "1.27" else shutil.which("go")
+    if go is None:
+        pytest.skip(f"no Go toolchain for {request.param}: install one, or name it in WIRELAW_GO127")
+    return Toolchain(go, "")
+
+
+@pytest.fixture(scope="session")
+def fixed_flat(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The flat module with a fixed copy of its package for each form, with and without the old form."""
+    from codegen.go.fix import plan_fix
+    from codegen.go.output import write
+
+    root = Path(shutil.copytree(HERE / "modules" / "flat", tmp_path_factory.mktemp("go") / "flat"))
+    for form in FORMS:
+        for name, accept_legacy in ((form, False), (f"{form}old", True)):
+            shutil.copytree(root / "validation", root / name)
+            fix = plan_fix(
+                flat_request(
+                    form,
+                    root,
+                    type_name=f"{name}.ValidationError",
+                    accept_legacy=accept_legacy,
+                    until="2026-12-31" if accept_legacy else None,
+                )
+            )
+            write(fix.files, root)
+    return root
