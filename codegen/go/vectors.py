@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from codegen.go.old_form import is_refused
 from codegen.go.plan import Case, Plan
 from codegen.go.request import FixRequest, Vector
 from codegen.go.sample import kept, outer, sample, tagged
@@ -60,8 +61,12 @@ def vectors(request: FixRequest, plan: Plan) -> Vectors:
     old: dict[str, Read] = {}
     for vector in (*map(_compact, request.legacy), *_old_forms(request, plan)):
         written = _written(request, request.used, vector.text)
-        if written is not None:
+        if written is not None and not (plan.old and is_refused(plan, parse(vector.text))):
             old.setdefault(vector.text, Read(vector.name, vector.text, written))
+        elif plan.old and vector.name in {each.name for each in request.legacy}:
+            notes.append(
+                f"The old body {vector.name} is not what the struct writes by itself: it is not read."
+            )
     rejected: dict[str, Vector] = {}
     for vector in (*map(_compact, request.rejects), *spoiled(plan, samples), *_old_spoiled(plan, old)):
         if not _reads_at_all(request, plan, vector.text):
@@ -127,15 +132,15 @@ def _written(request: FixRequest, encoding: Encoding, text: str) -> str | None:
 
 
 def _reads_at_all(request: FixRequest, plan: Plan, text: str) -> bool:
-    model = outer(request.model)
-    encodings = (request.wanted, request.used) if plan.old else (request.wanted,)
+    """Whether the generated code might read the body, in one form or the other."""
     try:
         document = parse(text)
     except NotJson:
         return False
     if isinstance(document, Repeated):
         return False
-    return any(next(decode(model, encoding, document), None) is not None for encoding in encodings)
+    in_use = next(decode(outer(request.model), request.wanted, document), None) is not None
+    return in_use or (bool(plan.old) and not is_refused(plan, document))
 
 
 def _compact(vector: Vector) -> Vector:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,7 @@ def test_how_deep_a_document_may_be() -> None:
     assert TREE.is_valid(nested(MAX_DEPTH))
     assert not TREE.is_valid(nested(MAX_DEPTH + 1))
     # Text that `marshal` does not take sends the guard the slow way.
-    assert Validator({}).is_valid([json.loads("1e400", parse_float=__import__("decimal").Decimal), nested(9)])
+    assert Validator({}).is_valid([json.loads("1e400", parse_float=Decimal), nested(9)])
 
 
 def test_a_deep_document_that_breaks_the_schema_is_explained_or_said_to_be_too_much() -> None:

@@ -1,4 +1,4 @@
-"""Fixes for structs with fields of every sort, compiled and run: pointers, lists, maps, own forms, open objects."""
+"""Fixes for structs with fields of every sort, compiled and run: pointers, lists, maps, open objects."""
 
 from __future__ import annotations
 
@@ -25,8 +25,15 @@ from codegen.wire.encoding import (
 )
 from codegen.wire.name import Style
 from codegen.wire.read import read_schema
-from codegen.wire.shape import Anything, Field, Flag, Integer, ListOf, MapOf, Model, Number, Record, Text
-from codegen.wire.shape import Union, Variant
+from codegen.wire.shape import (
+    Field,
+    Integer,
+    Model,
+    Record,
+    Text,
+    Union,
+    Variant,
+)
 
 pytestmark = pytest.mark.live
 
@@ -96,6 +103,7 @@ ORDER = _closed(
 )
 ORDER_IN_USE = _choices(
     ((), Dimension.KEYS, Style.PASCAL),
+    ((), Dimension.ABSENCE, Presence.NULL),
     (("id",), Dimension.KEY_NAME, "ID"),
     (("lines",), Dimension.KEYS, Style.AS_IS),
     (("lines",), Dimension.KEY_NAME, "Lines"),
@@ -133,7 +141,6 @@ def _event(source: Path) -> FixRequest:
             Vector("unit as object", '{"Closed":{}}'),
             Vector("half a number", '{"Paid":{"amount":"1.00","retries":1.5}}'),
         ),
-        accept_legacy=True,
     )
 
 

@@ -1,0 +1,39 @@
+"""The old form, as the generated code reads it: what the struct wrote by itself, before the fix.
+
+`used` says what was seen in answers; the struct's tags say what it always writes. Both must hold.
+"""
+
+from __future__ import annotations
+
+from codegen.go.plan import Plan
+from codegen.wire.lossless import Json, Repeated
+
+
+def is_refused(plan: Plan, document: Json) -> bool:
+    """Whether the reader of the old form is sure to refuse the body."""
+    if not isinstance(document, dict) or isinstance(document, Repeated):
+        return True
+    members = {member.key: member for member in plan.old}
+    if not plan.any_open and document.keys() - members.keys():
+        return True
+    for key, member in members.items():
+        missing = key not in document and not member.optional
+        null = key in document and document[key] is None and not member.nullable
+        if missing or null:
+            return True
+    return _is_out_of_place(plan, document)
+
+
+def _is_out_of_place(plan: Plan, document: dict[str, Json]) -> bool:
+    """Whether the kind is unknown, or a text stands where that kind has no member."""
+    if plan.tag is None:
+        return False
+    kind = document.get(plan.tag.json_key or "", "")
+    own = next((case.kind for case in plan.cases if case.kind_text == kind), None)
+    if own is None:
+        return True
+    for guarded in plan.guarded:
+        set_to = document.get(guarded.field.json_key or "")
+        if own not in guarded.kinds and isinstance(set_to, str) and set_to:
+            return True
+    return False
