@@ -50,6 +50,9 @@ def _address(file: TomlFile, here: Steps, runtime: dict[str, Any]) -> Iterator[F
     if "start" in runtime and origin.host not in _LOOPBACK:
         what = f"{toml_name(here)} is started on this machine, and its url is on another."
         yield Fault(what, where, "Give a url on 127.0.0.1, or leave out `start`.")
+    if "start" in runtime and origin.https:
+        what = f"{toml_name(here)} is started here and waited for over http, and its url says https."
+        yield Fault(what, where, "Give an http url, or leave out `start` and attach to it.")
 
 
 def _placeholders(file: TomlFile, steps: Steps, words: list[str] | dict[str, str]) -> Iterator[Fault]:

@@ -117,8 +117,8 @@ class Plan:
     until: str | None = None
     #: Wire forms for people to look at.
     forms: tuple[str, ...] = ()
-    #: Whether the struct has fields that never reach the wire and must survive a decode.
-    has_hidden: bool = False
+    #: The fields that never reach the wire and must survive a decode.
+    hidden: tuple[str, ...] = ()
 
     @property
     def any_open(self) -> bool:

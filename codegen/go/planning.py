@@ -71,7 +71,7 @@ def plan_type(request: FixRequest, module: GoModule, struct: GoStruct, paths: tu
         tuple(_old(mapper)) if request.accept_legacy else (),
         request.until,
         tuple(_forms(request, root)),
-        has_hidden=len(struct.on_the_wire()) < len(struct.fields),
+        hidden=tuple(_hidden(struct)),
     )
     return Planned(plan, tuple(case.kind_text for case in cases if case.assumed), tuple(mapper.notes))
 
@@ -168,6 +168,11 @@ def _guarded(mapper: Mapper, cases: tuple[Case, ...], tag: GoField | None) -> It
         examples = {Sort.TEXT: '"x"', Sort.INTEGER: "1", Sort.FLOAT: "1", Sort.BOOL: "true"}
         example = "" if kind.can_be_nil else examples.get(kind.sort, "")
         yield Guarded(field, kind.is_set("{}"), example, owners)
+
+
+def _hidden(struct: GoStruct) -> Iterator[str]:
+    on_the_wire = struct.on_the_wire().values()
+    return (field.name for field in struct.fields if field not in on_the_wire and field.name != "_")
 
 
 def _old(mapper: Mapper) -> Iterator[OldMember]:

@@ -177,13 +177,11 @@ def _old_name(plan: Plan) -> str:
 
 
 def _assignment(plan: Plan, name: str) -> list[str]:
-    if not plan.has_hidden:
-        return [f"*{plan.receiver} = {name}"]
-    fields = [field.name for field in plan.struct.on_the_wire().values()]
-    return [
-        "// Only what is on the wire: the other fields keep their values.",
-        *(f"{plan.receiver}.{field} = {name}.{field}" for field in fields),
+    keep = [
+        ", ".join(f"{side}.{field}" for field in plan.hidden) for side in (name, plan.receiver) if plan.hidden
     ]
+    kept = [f"{' = '.join(keep)} // not on the wire"] if keep else []
+    return [*kept, f"*{plan.receiver} = {name}"]
 
 
 def _failing(call: str, plan: Plan) -> list[str]:

@@ -51,14 +51,19 @@ class Daemon:
 
     def filled(self, words: tuple[str, ...], port: int) -> tuple[str, ...]:
         """Return `words` with `{port}`, `{root}` and `{build}` filled in; other braces stay as they are."""
-        places = {"{port}": str(port), "{root}": str(self.root), "{build}": str(self.build_folder)}
-        # In one pass: a folder whose own name holds `{port}` is not filled in again.
-        return tuple(_PLACE.sub(lambda found: places[found[0]], word) for word in words)
+        return fill(words, port, self.root, self.build_folder)
 
     def filled_env(self, port: int) -> tuple[tuple[str, str], ...]:
         """Return `env` with its values filled in."""
         values = self.filled(tuple(value for _, value in self.env), port)
         return tuple((name, value) for (name, _), value in zip(self.env, values, strict=True))
+
+
+def fill(words: tuple[str, ...], port: int, root: Path, build_folder: Path) -> tuple[str, ...]:
+    """Return `words` with `{port}`, `{root}` and `{build}` filled in; other braces stay as they are."""
+    places = {"{port}": str(port), "{root}": str(root), "{build}": str(build_folder)}
+    # In one pass: a folder whose own name holds `{port}` is not filled in again.
+    return tuple(_PLACE.sub(lambda found: places[found[0]], word) for word in words)
 
 
 _PLACE = re.compile(r"\{(?:port|root|build)\}")

@@ -51,7 +51,7 @@ def details(report: Report, judged: Judged, told: Told) -> Iterator[str]:
             yield finding.advice
     for value in told.different_values:
         yield ""
-        yield f"{value.runtime} has another value{_place(value.pointer)}:"
+        yield f"{value.runtime} has another value{_place(value.pointer)} ({value.vote.value}):"
         yield f"  expected {_side(value.expected)}"
         yield f"  observed {_side(value.observed)}"
     if judged.breaches:

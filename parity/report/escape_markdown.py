@@ -6,14 +6,15 @@ Invariant: what `prose`, `code` and `cell` return is one line, and nothing here 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from parity.report.harmless import cut, harmless
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&|#~$])")
-#: What GitHub would turn into a link.
-_LINK = re.compile(r":(?=//)|(?<=www)\.", re.IGNORECASE)
-#: What would begin a list or underline a heading.
-_START = re.compile(r"^(\d*)([-+=.)])")
+#: What makes GitHub turn a word into a link; such a word is shown as code.
+_ADDRESS = re.compile(r"://|www\.", re.IGNORECASE)
+#: What would begin a list or draw a line, at the beginning of a paragraph.
+_START = re.compile(r"^(\d*)([-+.)])(?=[ -]|$)")
 
 
 def prose(text: str) -> str:
@@ -21,8 +22,21 @@ def prose(text: str) -> str:
     parts = one_line(text).split("`")
     if len(parts) % 2 == 0:
         parts[-2:] = ["`".join(parts[-2:])]
-    shown = "".join(code(part) if index % 2 else _literal(part) for index, part in enumerate(parts))
+    shown, after_code = "", False
+    for is_code, part in _pieces(parts):
+        shown += " " if is_code and after_code else ""  # two spans side by side would be read as one
+        shown += code(part) if is_code else _SPECIAL.sub(r"\\\1", part)
+        after_code = is_code
     return _START.sub(r"\1\\\2", shown)
+
+
+def _pieces(parts: list[str]) -> Iterator[tuple[bool, str]]:
+    """The text in order, each piece with whether it is code."""
+    for index, part in enumerate(parts):
+        if index % 2:
+            yield True, part
+        else:
+            yield from ((bool(_ADDRESS.search(word)), word) for word in re.findall(r" +|[^ ]+", part))
 
 
 def code(text: str) -> str:
@@ -50,10 +64,6 @@ def fence(text: str, language: str = "") -> str:
 def one_line(text: str) -> str:
     """The harmless text with each run of white space as one space."""
     return " ".join(harmless(text).split())
-
-
-def _literal(text: str) -> str:
-    return _LINK.sub(r"\\\g<0>", _SPECIAL.sub(r"\\\1", text))
 
 
 def _longest_run(text: str) -> int:

@@ -140,7 +140,7 @@ def _different_values(values: Sequence[DifferentValue]) -> Iterator[str]:
     yield "### Different values"
     yield "No encoding explains these: a runtime said something else, not the same thing differently."
     yield _table(
-        ("case", "runtime", "place", "expected", "observed"),
+        ("case", "runtime", "place", "expected", "observed", "vote"),
         [
             _row(
                 cell(value.case),
@@ -148,6 +148,7 @@ def _different_values(values: Sequence[DifferentValue]) -> Iterator[str]:
                 cell(value.pointer or "the whole body"),
                 "nothing" if value.expected is None else cell(value.expected),
                 "nothing" if value.observed is None else cell(value.observed),
+                value.vote.value.replace("-", " "),
             )
             for value in values[:MOST_LINES]
         ],
@@ -169,7 +170,8 @@ def _further(cases: Sequence[Judged], told: Mapping[str, Told]) -> Iterator[str]
     yield "### Without a finding"
     items = []
     for judged in untold[:MOST_LINES]:
-        items.append(f"- {code(judged.case.id)}: {prose('; '.join(clauses(judged, told[judged.case.id])))}")
+        wrong = "; ".join(clauses(judged, told[judged.case.id]))
+        items.append(f"- {code(judged.case.id)}: {prose(cut(wrong, _MOST_LINE))}")
         lines = [*breach_lines(judged), *difference_lines(judged)]
         items += [f"  - {prose(cut(line, _MOST_LINE))}" for line in lines]
     yield "\n".join(items)

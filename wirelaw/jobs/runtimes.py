@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from gauntlet.stack.daemon import Daemon, Ready
+from gauntlet.stack.daemon import Daemon, Ready, fill
 from gauntlet.stack.environment import command_environment
 from parity.answer import Replied
 from parity.case import Request
@@ -51,9 +51,13 @@ def daemon(
         env=(*settings.env, *env),
         log=own / "logs" / f"{settings.name}.log",
         grace_seconds=_GRACE_SECONDS,
-        build_folder=build_folder or own / "build" / settings.name,
+        build_folder=build_folder or _build_folder(configuration, settings),
         root=configuration.root,
     )
+
+
+def _build_folder(configuration: Configuration, settings: RuntimeSettings) -> Path:
+    return configuration.root / OWN_FOLDER / "build" / settings.name
 
 
 def target(configuration: Configuration, settings: RuntimeSettings, url: str) -> Target:
@@ -90,7 +94,12 @@ def reset(configuration: Configuration, settings: RuntimeSettings, url: str) -> 
         case ResetCommand(argv):
             try:
                 subprocess.run(
-                    argv,
+                    fill(
+                        argv,
+                        urlsplit(url).port or 80,
+                        configuration.root,
+                        _build_folder(configuration, settings),
+                    ),
                     cwd=settings.source or configuration.root,
                     env=command_environment(settings.env),
                     check=True,

@@ -37,7 +37,7 @@ INERT = {
     "table_open", "table_close", "thead_open", "thead_close", "tbody_open", "tbody_close",
     "tr_open", "tr_close", "th_open", "th_close", "td_open", "td_close",
 }  # fmt: skip
-hostile = st.text(st.sampled_from("`|\\<>&*_[]()!#~$:/w.-+=1 a\n\r\x00\x1b\u202e\ufffe\ud800é"), max_size=60)
+hostile = st.text(st.sampled_from("`|\\<>&*_[]()!#~$:/w.-+=1 a\n\r\x00\x1b\u202e\ufffeé"), max_size=60)
 
 
 def headings(text: str) -> list[str]:
@@ -99,8 +99,8 @@ def test_different_values_are_a_table_with_nothing_where_there_is_nothing() -> N
     go = {DIVERGING[0]: (422, '{"Kind":"schema","Field":"a|b`c"}')}
     text = markdown(run(seed(go=go), seed_promises()).report)
     assert rows(text, 1)[1:] == [
-        [f"`{DIVERGING[0]}`", "`go`", "`/Field`", '`"payload.version"`', '``"a|b`c"``'],
-        [f"`{DIVERGING[0]}`", "`go`", "`/Reason`", '`"is required"`', "nothing"],
+        [f"`{DIVERGING[0]}`", "`go`", "`/Field`", '`"payload.version"`', '``"a|b`c"``', "undecided"],
+        [f"`{DIVERGING[0]}`", "`go`", "`/Reason`", '`"is required"`', "nothing", "undecided"],
     ]
 
 
@@ -192,7 +192,7 @@ def test_a_megabyte_from_the_wire_makes_no_long_summary(kind: str) -> None:
 
 @given(hostile, hostile)
 def test_whatever_the_runtimes_say_nothing_is_rendered(one: str, two: str) -> None:
-    body = one.encode("utf-8", "surrogatepass")
+    body = one.encode()
     held = promises(
         thing={
             "type": "object",
@@ -204,7 +204,7 @@ def test_whatever_the_runtimes_say_nothing_is_rendered(one: str, two: str) -> No
     exchanges = [
         exchange(case("a", held={200: "thing"}), one=replied({"name": "x"}), two=replied({"name": one})),
         exchange(case("b", held={200: "thing"}), one=replied({"name": "x"}), two=replied({one: "x", two: 1})),
-        exchange(case("c"), one=replied(body), two=Refused(two)),
+        exchange(case("c"), one=replied(body), two=Refused(f"{two}\ud800")),
         exchange(case("d"), one=replied(body), two=replied("1")),
     ]
     report = run(exchanges, held, waived=[Waived("parity/x", one, two, "2026-12-31", "0")]).report

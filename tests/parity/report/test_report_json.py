@@ -38,7 +38,7 @@ EXAMPLES = CONTRACTS / "own" / "report" / "1" / "accept"
 THING = {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}
 
 headers = st.lists(
-    st.tuples(st.sampled_from(["content-type", "x-a", "set-cookie"]), st.text(max_size=5)), max_size=3
+    st.tuples(st.sampled_from(["content-type", "x-a", "vary"]), st.text(max_size=5)), max_size=3
 )
 seconds = st.floats(0, 10_000).map(lambda taken: round(taken, 6))
 answers: st.SearchStrategy[Answer] = st.one_of(
@@ -118,6 +118,11 @@ def test_whatever_is_said_makes_a_report_of_the_contract(one: Answer, two: Answe
     assert document["cases"][0]["answers"] == {"one": answer_json(one), "two": answer_json(two)}
 
 
+def test_a_header_that_carries_a_credential_is_not_in_the_report() -> None:
+    given = exchange("c", one=replied("1", set_cookie="sid=hidden", authorization="hidden"), two=replied("2"))
+    assert "hidden" not in "".join(report_json(run([given], {}).report))
+
+
 def test_a_recording_gives_back_every_answer(tmp_path: Path) -> None:
     report = every_kind()
     path = tmp_path / "report.json"
@@ -183,7 +188,7 @@ def test_only_cases_that_do_not_agree_carry_a_command() -> None:
 
 
 @pytest.mark.xfail(raises=UnicodeEncodeError, reason="half of a surrogate pair has no UTF-8 form")
-@pytest.mark.parametrize("held", [None, {200: "thing"}], ids=["a difference", "a breach"])
+@pytest.mark.parametrize("held", [None, {200: "thing"}], ids=["a difference", "no cause"])
 def test_half_of_a_surrogate_pair_in_a_body_can_be_reported(held: dict[int, str] | None) -> None:
     given = exchange(case(held=held), one=replied(rb'{"nom":"\ud800"}'), two=replied({"nom": "a"}))
     as_json(run([given], promises(thing=THING)).report)
