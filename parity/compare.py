@@ -6,6 +6,7 @@ parser cannot see (key order, escapes, number spelling, white space); that is to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -96,9 +97,9 @@ def _bodies(
 
 
 def same_kind(first: Json | Missing, second: Json | Missing) -> bool:
-    """Whether two volatile values have the same shape: type, and for texts the same pattern of characters."""
+    """Whether two volatile values have the same shape: type, and for texts uuid, instant, token or prose."""
     if isinstance(first, str) and isinstance(second, str):
-        return _pattern(first) == _pattern(second)
+        return _kind(first) == _kind(second)
     return type(first) is type(second)
 
 
@@ -125,8 +126,18 @@ def _text(part: Json | Missing) -> str | None:
     return None if isinstance(part, Missing) else shown(write(part))
 
 
-def _pattern(text: str) -> str:
-    runs = "".join("9" if char.isdecimal() else "a" if char.isalpha() else char for char in text)
-    if len(text) == 36 and [len(part) for part in text.split("-")] == [8, 4, 4, 4, 12]:
-        return "uuid"
-    return runs.replace("a", "").replace("9", "") if "9" in runs else "text"
+_KINDS = (
+    ("uuid", re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")),
+    ("instant", re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d.*")),
+    ("number", re.compile(r"-?\d+(\.\d+)?")),
+    ("token", re.compile(r"[\w+/=.-]+")),
+)
+
+
+def _kind(text: str) -> tuple[str, str]:
+    """What a volatile text is, and what of it must stay: an instant's form, a token's length."""
+    for name, pattern in _KINDS:
+        if pattern.fullmatch(text):
+            detail = {"instant": re.sub(r"\d+", "9", text), "token": str(len(text))}
+            return name, detail.get(name, "")
+    return "prose", ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from shlex import quote
 
 from parity.case import Request
@@ -11,14 +12,24 @@ from parity.redact import redacted
 def curl(request: Request, url: str, base_path: str = "") -> str:
     """The command that sends this request to a runtime at `url`; binary bodies are given as escapes."""
     parts = ["curl", "-sS"]
-    if request.method != ("GET" if request.body is None else "POST"):
+    if request.method == "HEAD":
+        parts.append("--head")
+    elif request.method != ("GET" if request.body is None else "POST"):
         parts += ["-X", request.method]
     for name, value in request.headers:
         parts += ["-H", quote(f"{name}: {redacted(name, value)}")]
     if request.body is not None:
-        parts += ["--data-binary", _body(request.body)]
+        parts += ["--data-raw", _body(request.body)]
+    if _PATTERN.search(request.path):
+        parts.append("--globoff")
+    if "/." in request.path:
+        parts.append("--path-as-is")
     parts.append(quote(url.rstrip("/") + base_path.rstrip("/") + request.path))
     return " ".join(parts)
+
+
+#: What curl would take as a pattern of several paths.
+_PATTERN = re.compile(r"[\[\]{}]")
 
 
 def _body(body: bytes) -> str:

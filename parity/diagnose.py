@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
-from codegen.wire.lossless import write
+from codegen.wire.lossless import Json, write
 from parity.compare import shown
 from parity.drift import Departure, Severity, drift_of
 from parity.finding import DifferentValue, Evidence, Finding, Vote
@@ -45,9 +46,17 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
                 finding = _explained(group, runtime, samples, inference, judgement)
                 findings.append(finding)
                 inferences[finding.id] = inference
-            strange[runtime] = _patches(group, runtime, samples, inference)
+            strange[runtime] = [
+                (sample, patch)
+                for sample, patch in _patches(group, runtime, samples, inference)
+                if sample.case not in judgement.refuted_by
+            ]
             lost = group.without_value(runtime)
-            lost += [sample.case for sample, patch in strange[runtime] if patch.pointer == ""]
+            lost += [
+                sample.case
+                for sample, patch in strange[runtime]
+                if group.is_lost(runtime, sample.case, patch)
+            ]
             if lost:
                 findings.append(_unexplained(group, runtime, tuple(dict.fromkeys(lost))))
         values += _different_values(group, strange)
@@ -81,7 +90,7 @@ def _different_values(
     found: list[DifferentValue] = []
     for runtime, patches in strange.items():
         for sample, patch in patches:
-            if patch.pointer == "":
+            if group.is_lost(runtime, sample.case, patch):
                 continue
             for_the_value, against = (
                 others[sample.case],
@@ -119,7 +128,7 @@ def _explained(
     drifts = [drift_of(departure) for departure in departures]
     first = next(sample for sample in samples if sample.case in judgement.cases)
     return Finding(
-        id=f"{promise.contract.name}/{runtime}",
+        id=f"{promise.contract.ref}/{runtime}",
         drifts=tuple(dict.fromkeys(drift.id for drift in drifts)),
         runtime=runtime,
         contract=promise.contract.ref,
@@ -142,7 +151,7 @@ def _unexplained(group: Group, runtime: str, cases: tuple[str, ...]) -> Finding:
     hidden = hidden_union(promise, known)
     first = known[0] if known else None
     return Finding(
-        id=f"{promise.contract.name}/{runtime}/unexplained",
+        id=f"{promise.contract.ref}/{runtime}/unexplained",
         drifts=(),
         runtime=runtime,
         contract=promise.contract.ref,
@@ -157,7 +166,12 @@ def _unexplained(group: Group, runtime: str, cases: tuple[str, ...]) -> Finding:
         if first
         else Evidence(cases[0], "", shown(write(group.documents[cases[0]][runtime]))),
         explanation=hidden or no_cause(runtime, promise.contract.ref, has_value=first is not None),
+        pins=tuple(sorted(_digest(group.documents[case][runtime]) for case in cases)),
     )
+
+
+def _digest(document: Json) -> str:
+    return sha256(write(document).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _evidence(promise: Promise, sample: Sample) -> Evidence:

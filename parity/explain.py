@@ -64,7 +64,7 @@ def overview(drifts: Iterable[Drift]) -> str:
         (
             "# Drifts",
             "",
-            "A drift is a kind of cause: a reason why two runtimes write one value in two ways. Each has a page.",
+            "A drift is a kind of cause: a reason why two runtimes write one value in two ways.",
             "",
             *(f"- {_SEVERITIES[severity]}." for severity in Severity),
             "",

@@ -50,7 +50,7 @@ class DifferentValue:
 class Finding:
     """One cause, with what it stands on."""
 
-    #: Stable across runs: contract name and runtime.
+    #: Stable across runs: contract and runtime.
     id: str
     #: Drift ids, root causes first; empty when nothing explains the answers.
     drifts: tuple[str, ...]
@@ -69,11 +69,11 @@ class Finding:
     explanation: str
     #: What would decide an open question, or what to do next; may be empty.
     advice: str = ""
+    #: For an unexplained finding, digests of what was answered, sorted: they pin it.
+    pins: tuple[str, ...] = ()
 
     @property
     def fingerprint(self) -> str:
         """A digest of the exact divergence: drifts and settings, not texts or counts."""
         parts = [self.id, *self.drifts, *(f"{d.scope}{d.dimension.value}{d.used!r}" for d in self.departures)]
-        if not self.departures and self.evidence is not None:
-            parts.append(self.evidence.observed)
-        return sha256("\n".join(parts).encode()).hexdigest()[:16]
+        return sha256("\n".join((*parts, *self.pins)).encode()).hexdigest()[:16]

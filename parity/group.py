@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ from codegen.wire.lossless import Json, NotJson
 from codegen.wire.shape import Value
 from parity.case import Case
 from parity.compare import read_body, same_kind
+from parity.infer.infer import PER_FORM, form_of
 from parity.infer.patch import Patch
 from parity.infer.sample import Sample
 from parity.infer.value import value_of
@@ -52,6 +54,10 @@ class Group:
             if case not in self.values and runtime in documents and runtime not in self.keeping[case]
         ]
 
+    def is_lost(self, runtime: str, case: str, patch: Patch) -> bool:
+        """Whether the patch covers a whole answer that breaks the contract: nothing of it is explained."""
+        return patch.pointer == "" and runtime not in self.keeping[case]
+
     def is_volatile(self, runtime: str, case: str, patch: Patch) -> bool:
         """Whether the patch is noise: the runtime disagrees with itself there, in the same shape."""
         pointers = self.volatile.get((case, runtime), frozenset())
@@ -59,10 +65,17 @@ class Group:
 
 
 def group_by_contract(judged: Sequence[Judged], promises: Promises, reference: str | None) -> list[Group]:
-    """The cases that differ or break a contract, by contract."""
+    """The cases of every contract that something is wrong with.
+
+    Of cases that agree a few of each wire form are taken along: they can refute a cause.
+    """
     groups: dict[str, Group] = {}
+    forms: Counter[object] = Counter()
+    troubled = [each for each in judged if each.body_diverges or each.breaches]
+    names = {name for each in troubled for name in _refs(each, promises)}
     for each in judged:
-        if not each.body_diverges and not each.breaches:
+        trouble = each.body_diverges or bool(each.breaches)
+        if not trouble and not (names & set(_refs(each, promises)) and _is_new_form(each, forms)):
             continue
         documents: dict[str, dict[str, Json]] = {}
         for runtime, answer in each.replied():
@@ -75,6 +88,18 @@ def group_by_contract(judged: Sequence[Judged], promises: Promises, reference: s
         for ref, bodies in documents.items():
             _add(groups[ref], each.case, bodies, reference)
     return list(groups.values())
+
+
+def _refs(judged: Judged, promises: Promises) -> list[str]:
+    found = (promise_for(judged.case, answer, promises) for _, answer in judged.replied())
+    return [promise.contract.ref for promise in found if promise is not None]
+
+
+def _is_new_form(judged: Judged, forms: Counter[object]) -> bool:
+    """Whether few answers of this wire form were seen; counts this one."""
+    form = tuple(form_of(read_body(answer.body)) for _, answer in judged.replied())
+    forms[form] += 1
+    return forms[form] <= PER_FORM
 
 
 def _add(group: Group, case: Case, documents: dict[str, Json], reference: str | None) -> None:

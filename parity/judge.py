@@ -42,7 +42,7 @@ class Judged:
     """A case with its answers and everything that is wrong with them."""
 
     case: Case
-    #: The first answer of each runtime, in the order of the configuration.
+    #: The answer of each runtime that stands for all its tries, in the order of the configuration.
     answers: tuple[tuple[str, Answer], ...]
     outcome: Outcome
     status_agrees: bool
@@ -67,12 +67,13 @@ class Judged:
 def judge(exchange: Exchange, promises: Promises) -> Judged:
     """The judgement of one exchange; `promises` holds every contract the case names."""
     case = exchange.case
-    answers = tuple((name, tries[0]) for name, tries in exchange.answers)
+    answers = tuple((name, _speaking(tries)) for name, tries in exchange.answers)
     replied = [(name, answer) for name, answer in answers if isinstance(answer, Replied)]
     volatile = tuple(
         (name, pointers) for name, tries in exchange.answers if (pointers := _self_disagreement(tries))
     )
     differences = compare(replied, dict(volatile)) if len(replied) > 1 else ()
+    differences = (*_wavering(exchange), *differences)
     aspects = {difference.aspect for difference in differences}
     breaches = _breaches(case, replied, promises)
     compared = len(replied) > 1
@@ -163,6 +164,21 @@ def _expected_body(name: str, wanted: bytes, body: bytes) -> list[Breach]:
         Breach(name, "", patch.pointer, "The body differs here from the one the case expects.")
         for patch in patches(expected, document)
     ]
+
+
+def _speaking(tries: tuple[Answer, ...]) -> Answer:
+    """The answer that stands for all tries: the first, unless one of them is no reply."""
+    return next((answer for answer in tries if not isinstance(answer, Replied)), tries[0])
+
+
+def _wavering(exchange: Exchange) -> list[Difference]:
+    """A runtime that answers the same request with several statuses."""
+    found = []
+    for name, tries in exchange.answers:
+        statuses = dict.fromkeys(str(answer.status) for answer in tries if isinstance(answer, Replied))
+        if len(statuses) > 1:
+            found.append(Difference(Aspect.STATUS, "", ((name, " or ".join(statuses)),)))
+    return found
 
 
 def _self_disagreement(tries: tuple[Answer, ...]) -> frozenset[str]:

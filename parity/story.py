@@ -33,6 +33,8 @@ def open_question(inference: Inference, judgement: Judgement) -> str:
         question = inference.questions[0]
         where = "/".join(question.undecided)
         return f"Two styles fit all names seen and part at `{where}`: send a case in which it is written."
+    if judgement.refuted_by:
+        return f"It is not always so: {', '.join(judgement.refuted_by[:3])} is written the contract's way."
     if judgement.confirmed_by == 0:
         return "Nothing but the answer it was learned from shows it: send one more case with the same type."
     if not judgement.translatable:

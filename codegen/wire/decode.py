@@ -115,7 +115,8 @@ class _Decoder:
             else:
                 if not field.required and layout.absence is Presence.OMITTED:
                     found.append(_ABSENT)
-                if isinstance(field.shape, Nullable) and layout.nulls is Presence.OMITTED:
+                shape, _ = self.model.resolve(field.shape, field_path)
+                if isinstance(shape, Nullable | Null | Anything) and layout.nulls is Presence.OMITTED:
                     found.append(None)
             if not found:
                 return

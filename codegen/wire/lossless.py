@@ -104,7 +104,7 @@ def write(document: Json) -> str:
         case False:
             return "false"
         case str():
-            return json.dumps(document, ensure_ascii=False)
+            return quoted(document)
         case Numeral():
             return document.text
         case list():
@@ -114,6 +114,15 @@ def write(document: Json) -> str:
         case dict():
             return _members(tuple(document.items()))
     raise TypeError(f"not a JSON value: {type(document).__name__}")
+
+
+def quoted(text: str) -> str:
+    """A JSON string, literal as far as UTF-8 goes; half of a surrogate pair stays an escape."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(text)
+    return json.dumps(text, ensure_ascii=False)
 
 
 def from_python(document: Any) -> Json:

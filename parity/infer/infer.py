@@ -45,7 +45,7 @@ class Inference:
 
 def infer(model: Model, wanted: Encoding, samples: Sequence[Sample]) -> Inference:
     """The cheapest explanation of the samples, each with a known value."""
-    few = _one_of_each_form(samples)
+    few = _one_of_eachform_of(samples)
     departures, questions = choose(model, wanted, gather(model, wanted, few))
     departures = _that_pay(model, wanted, departures, few)
     used = wanted.with_choices(*departures)
@@ -95,24 +95,24 @@ def _that_pay(
     return tuple(kept)
 
 
-def _one_of_each_form(samples: Sequence[Sample]) -> list[Sample]:
+def _one_of_eachform_of(samples: Sequence[Sample]) -> list[Sample]:
     counts: dict[object, int] = {}
     few = []
     for sample in samples:
-        form = (_form(sample.value), _form(sample.document))
+        form = (form_of(sample.value), form_of(sample.document))
         counts[form] = counts.get(form, 0) + 1
         if counts[form] <= PER_FORM:
             few.append(sample)
     return few
 
 
-def _form(value: object) -> object:
-    """What two values of one form share: names, variants and types, not texts and counts."""
+def form_of(value: object) -> object:
+    """What two values or documents of one form share: names, variants and types, not texts and counts."""
     variant = getattr(value, "variant", None)
     if variant is not None:
-        return (variant, _form(getattr(value, "payload", None)))
+        return (variant, form_of(getattr(value, "payload", None)))
     if isinstance(value, dict):
-        return tuple(sorted((name, _form(part)) for name, part in value.items()))
+        return tuple(sorted((name, form_of(part)) for name, part in value.items()))
     if isinstance(value, list):
-        return ("list", frozenset(map(_form, value)))
+        return ("list", frozenset(map(form_of, value)))
     return "null" if value is None else type(value).__name__

@@ -45,8 +45,8 @@ def patches(expected: Json, observed: Json, pointer: str = "") -> tuple[Patch, .
     """
     if same_scalar(expected, observed):
         return ()
-    if isinstance(observed, Repeated) and not isinstance(expected, Repeated):
-        return (Patch(pointer, expected, observed),)
+    if isinstance(expected, Repeated) or isinstance(observed, Repeated):
+        return () if _pairs(expected) == _pairs(observed) else (Patch(pointer, expected, observed),)
     if isinstance(expected, dict) and isinstance(observed, dict) and expected.keys() & observed.keys():
         return tuple(
             patch
@@ -86,6 +86,10 @@ def leaves(document: Json | Missing) -> int:
         case list():
             return sum(map(leaves, document)) or 1
     return 1
+
+
+def _pairs(document: Json) -> object:
+    return document.pairs if isinstance(document, Repeated) else document
 
 
 def _part(expected: Json | Missing, observed: Json | Missing, pointer: str) -> tuple[Patch, ...]:

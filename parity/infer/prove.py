@@ -42,6 +42,8 @@ class Judgement:
     #: For the least confirmed departure: answers it predicted before they were seen, or, where a single
     #: answer is all there is, places in it beyond the first.
     confirmed_by: int
+    #: Cases that the wanted encoding gives exactly and the one in use does not: they speak against it.
+    refuted_by: tuple[str, ...]
     #: The answers, read by the encoding in use and written the contract's way, keep the contract.
     translatable: bool
 
@@ -49,14 +51,22 @@ class Judgement:
 def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json], bool]) -> Judgement:
     """The judgement of an inference over its samples; `keeps` says whether a document keeps the contract."""
     used, wanted = inference.used, inference.wanted
+    refuting = {
+        sample.case
+        for sample, left in zip(samples, inference.patches, strict=True)
+        if left and not patches_of(inference.model, wanted, sample)
+    }
     explained = [
         sample
         for sample, left in zip(samples, inference.patches, strict=True)
         if not any(patch.pointer == "" for patch in left)
+        and sample.case not in refuting
         and predict(inference.model, used, sample) != predict(inference.model, wanted, sample)
     ]
     if not inference.departures or not explained:
-        return Judgement(Proof.UNEXPLAINED, (), replayed=False, confirmed_by=0, translatable=False)
+        return Judgement(
+            Proof.UNEXPLAINED, (), replayed=False, confirmed_by=0, refuted_by=(), translatable=False
+        )
     clean_first = sorted(explained, key=lambda sample: bool(patches_of(inference.model, used, sample)))
     necessary = all(
         any(_matters(inference, sample, inference.without(departure)) for sample in explained)
@@ -65,12 +75,20 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
     confirmed = min(_confirmations(inference, clean_first))
     clean = [sample for sample in explained if not patches_of(inference.model, used, sample)]
     translatable = all(_translates(inference, used, sample, keeps) for sample in clean)
-    proven = necessary and confirmed > 0 and translatable and bool(clean) and not inference.questions
+    proven = (
+        necessary
+        and confirmed > 0
+        and translatable
+        and bool(clean)
+        and not inference.questions
+        and not refuting
+    )
     return Judgement(
         Proof.PROVEN if proven else Proof.NEEDS_MORE_SAMPLES,
         tuple(dict.fromkeys(sample.case for sample in explained)),
         replayed=necessary,
         confirmed_by=confirmed,
+        refuted_by=tuple(sorted(refuting)),
         translatable=translatable,
     )
 

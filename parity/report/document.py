@@ -45,10 +45,20 @@ def report_json(report: Report) -> Iterator[str]:
         "divergences": [_divergence(report, divergence) for divergence in report.divergences],
         "stale_waivers": [waiver.id for waiver in report.stale_waivers()],
     }
-    yield json.dumps(head, ensure_ascii=False, indent=1)[:-2] + ',\n "cases": ['
+    yield _text(head, indent=1)[:-2] + ',\n "cases": ['
     for index, judged in enumerate(report.cases):
-        yield ("," if index else "") + "\n  " + json.dumps(_case(report, judged), ensure_ascii=False)
+        yield ("," if index else "") + "\n  " + _text(_case(report, judged))
     yield "\n ]\n}\n"
+
+
+def _text(document: Any, indent: int | None = None) -> str:
+    """JSON text, literal as far as UTF-8 goes."""
+    text = json.dumps(document, ensure_ascii=False, indent=indent)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:  # half of a surrogate pair
+        return json.dumps(document, indent=indent)
+    return text
 
 
 def summary_json(summary: Summary) -> dict[str, Any]:

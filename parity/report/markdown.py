@@ -80,7 +80,9 @@ def _answer(judged: Judged, runtime: str) -> str:
     answer = dict(judged.answers).get(runtime)
     match answer:
         case Replied(status):
-            return f"{status}, breaks the contract" if runtime in judged.broken else str(status)
+            broken = [breach.contract for breach in judged.breaches if breach.runtime == runtime]
+            breaks = f", breaks the {'contract' if any(broken) else 'case'}" if broken else ""
+            return f"{status}{breaks}"
         case Refused():
             return "refused"
         case TimedOut():

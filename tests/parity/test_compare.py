@@ -109,18 +109,19 @@ def test_bodies_without_a_common_member_differ_as_a_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "two"), [('{"a":2}', '{"a":1,"a":2}'), ('{"a":[{"b":1}]}', '{"a":[{"b":0,"b":1}]}')]
+    ("one", "two"),
+    [
+        ('{"a":2}', '{"a":1,"a":2}'),
+        ('{"a":[{"b":1}]}', '{"a":[{"b":0,"b":1}]}'),
+        ('{"a":3,"a":2}', '{"a":1,"a":2}'),
+    ],
 )
 def test_a_member_written_twice_is_another_value(one: str, two: str) -> None:
-    assert aspects(one, two) == ["body"]
+    assert aspects(one, two) == aspects(two, one) == ["body"]
 
 
-@pytest.mark.parametrize(("one", "two"), [('{"a":1,"a":2}', '{"a":2}'), ('{"a":1,"a":2}', '{"a":3,"a":2}')])
-@pytest.mark.xfail(
-    raises=AssertionError, reason="`patches` looks for a repeated member on the second side only"
-)
-def test_a_member_written_twice_by_the_first_runtime_is_another_value(one: str, two: str) -> None:
-    assert aspects(one, two) == ["body"]
+def test_the_same_members_written_twice_on_both_sides_are_one_value() -> None:
+    assert aspects('{"a":1,"a":2}', '{ "a":1, "a":2 }') == ["spelling"]
 
 
 @pytest.mark.parametrize(
@@ -229,8 +230,15 @@ def test_where_a_runtime_disagrees_with_itself_only_the_shape_is_compared() -> N
         ("7c9e6679-7425-40de-944b-e07fc1f90ae7", "550e8400-e29b-41d4-a716-446655440000", True),
         ("abcdefab-cdef-abcd-efab-cdefabcdefab", "550e8400-e29b-41d4-a716-446655440000", True),
         ("2024-05-01T10:00:00Z", "2025-12-31T23:59:59Z", True),
-        ("2024-05-01T10:00:00Z", "2024-05-01 10:00:00", False),
-        ("2024-05-01T10:00:00Z", "2024-05-01T10:00:00.123Z", False),
+        ("2024-05-01T10:00:00Z", "2024-05-01T10:00:00.123Z", True),
+        ("2024-05-01T10:00:00Z", "yesterday", False),
+        ("41", "-7.5", True),
+        ("41", "7c9e6679-7425-40de-944b-e07fc1f90ae7", False),
+        ("deadbeef", "0123abcd", True),
+        ("qL+/w9c=", "a0bcXd==", True),
+        ("deadbeef", "deadbeef00", False),
+        ("two words", "and three more", True),
+        ("two words", "deadbeef", False),
         ("2024-05-01", "7c9e6679-7425-40de-944b-e07fc1f90ae7", False),
         (Numeral("1"), Numeral("2.5"), True),
         (Numeral("1"), "1", False),
@@ -242,12 +250,6 @@ def test_where_a_runtime_disagrees_with_itself_only_the_shape_is_compared() -> N
 def test_two_volatile_values_are_of_one_kind_by_type_and_pattern(one: Any, two: Any, same: bool) -> None:
     assert same_kind(one, two) is same
     assert same_kind(two, one) is same
-
-
-@pytest.mark.parametrize(("one", "two"), [("deadbeef", "0123abcd"), ("qL+/w9c=", "a0bcXd==")])
-@pytest.mark.xfail(raises=AssertionError, reason="a token of random characters has another pattern each time")
-def test_random_tokens_are_of_one_kind(one: str, two: str) -> None:
-    assert same_kind(one, two)
 
 
 @pytest.mark.parametrize(

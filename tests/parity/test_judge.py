@@ -154,9 +154,8 @@ def test_a_body_that_is_not_json_breaks_nothing_where_nothing_is_promised() -> N
     ],
 )
 def test_each_rule_about_headers(rules: HeaderRules, headers: dict[str, str], message: str | None) -> None:
-    found = judged(
-        exchange(case(headers=rules), one=replied(b"{}", **headers), two=replied(b"{}", **headers))
-    )
+    answer = replied(b"{}", headers=headers)
+    found = judged(exchange(case(headers=rules), one=answer, two=answer))
     assert [breach.message for breach in found.breaches] == ([message] * 2 if message else [])
     assert all(breach.aspect is Aspect.HEADERS for breach in found.breaches)
     assert found.outcome is (Outcome.CONTRACT_BROKEN if message else Outcome.AGREED)

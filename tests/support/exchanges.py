@@ -105,15 +105,20 @@ def case(
 
 
 def replied(
-    body: str | bytes | object = b"", status: int = 200, *, seconds: float = 0.0, **headers: str
+    body: str | bytes | object = b"",
+    status: int = 200,
+    *,
+    seconds: float = 0.0,
+    headers: Mapping[str, str] | None = None,
+    **named: str,
 ) -> Replied:
     """An answer. A body that is neither text nor bytes is written as JSON; `_` in a header is a hyphen."""
     if isinstance(body, str):
         body = body.encode()
     elif not isinstance(body, bytes):
         body = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Replied(status, tuple({"content-type": "application/json", **named}.items()), body, seconds)
+    given = {name.replace("_", "-"): value for name, value in named.items()} | dict(headers or {})
+    return Replied(status, tuple({"content-type": "application/json", **given}.items()), body, seconds)
 
 
 def exchange(of: Case | str, **answers: Answer | Sequence[Answer]) -> Exchange:

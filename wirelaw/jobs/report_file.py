@@ -23,7 +23,7 @@ def write_report(report: Report, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_name(f".{path.name}.{os.getpid()}")
         try:
-            with unfinished.open("w", encoding="utf-8", errors="surrogatepass") as file:
+            with unfinished.open("w", encoding="utf-8") as file:
                 for chunk in report_json(report):
                     file.write(chunk)
                 file.flush()

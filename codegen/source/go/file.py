@@ -27,9 +27,7 @@ _ARMS = Query(
     _GO,
     """
     (expression_case value: (expression_list [(interpreted_string_literal) (raw_string_literal)] @arm))
-    (keyed_element
-      key: (literal_element (identifier))
-      value: (literal_element [(interpreted_string_literal) (raw_string_literal)])) @given
+    (keyed_element key: (literal_element (identifier))) @given
     """,
 )
 
@@ -55,7 +53,7 @@ def read_file(path: str, data: bytes) -> GoFile:
         tuple(reader.constants),
         frozenset(reader.names),
         frozenset(unquote(_text(node)) for node in captured.get("arm", [])),
-        frozenset(_given(node) for node in captured.get("given", [])),
+        frozenset(_given(captured.get("given", []))),
         constraint(path, data),
         broken,
         frozenset(re.findall(r"\w+", data.decode("utf-8", "replace"))) if broken else frozenset(),
@@ -179,9 +177,11 @@ def _import(spec: Node) -> GoImport:
     return GoImport("".join(_named(spec)), unquote(_text(path)) if path else "")
 
 
-def _given(node: Node) -> tuple[str, str]:
-    key, value = node.named_children[0], node.named_children[-1]
-    return _text(key), unquote(_text(value))
+def _given(elements: list[Node]) -> Iterator[tuple[str, str]]:
+    for node in elements:
+        key, value = node.named_children[0], node.named_children[-1]
+        if value.named_children and value.named_children[0].type in _STRINGS:
+            yield _text(key), unquote(_text(value))
 
 
 def _specs(node: Node, *types: str) -> Iterator[Node]:

@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from codegen.go.fix import plan_fix
+from codegen.go.output import write
 from codegen.go.request import FixRequest, Vector
 from codegen.wire.encoding import ChoiceMade, Dimension, Encoding, Internal, Presence, Setting
 from codegen.wire.name import Style
@@ -178,9 +180,6 @@ def default_toolchain(request: pytest.FixtureRequest) -> Toolchain:
 @pytest.fixture(scope="session")
 def fixed_flat(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The flat module with a fixed copy of its package for each form, with and without the old form."""
-    from codegen.go.fix import plan_fix
-    from codegen.go.output import write
-
     root = Path(shutil.copytree(HERE / "modules" / "flat", tmp_path_factory.mktemp("go") / "flat"))
     for form in FORMS:
         for name, accept_legacy in ((form, False), (f"{form}old", True)):

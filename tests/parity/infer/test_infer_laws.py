@@ -62,9 +62,10 @@ law = settings(
 
 @st.composite
 def records(draw: st.DrawFn) -> Record:
-    """Records of one to four fields with different names."""
-    fields = []
-    for name in draw(st.lists(st.sampled_from(FIELDS), min_size=1, max_size=4, unique=True)):
+    """Records of one to four fields with different names; the first is always there and holds a text."""
+    first, *further = draw(st.lists(st.sampled_from(FIELDS), min_size=1, max_size=4, unique=True))
+    fields = [Field(first, Text())]
+    for name in further:
         shape: Shape = draw(st.sampled_from([Text(), Integer(), Flag()]))
         nullable = draw(st.integers(0, 3)) == 0
         fields.append(Field(name, Nullable(shape) if nullable else shape, draw(st.booleans())))

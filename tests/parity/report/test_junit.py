@@ -31,7 +31,7 @@ from parity.report.report import Report, Waived
 GOLDEN = Path(__file__).parent / "golden" / "seed.xml"
 HOSTILE = "]]> <!-- &amp; \" ' \x00 \x1b[31m \u202e \ufffe \uffff \ud800 \x85 <b> &#x0; \r\n"
 hostile = st.text(
-    st.sampled_from("]>[<!-&;\"'\x00\x08\x1b\x7f\x9f\u202e\u2028\ufeff\ufffe\uffff\ud800\udfff\r\n\ta1 é😀")
+    st.sampled_from("]>[<!-&;\"'\x00\x08\x1b\x7f\x9f\u202e\u2028\ufeff\ufffe\uffff\r\n\ta1 é😀")
 )
 
 

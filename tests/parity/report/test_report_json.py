@@ -61,7 +61,7 @@ answers: st.SearchStrategy[Answer] = st.one_of(
 def as_json(report: Report) -> Any:
     """The report as it is written, read back, after it was held against its contract by the reference."""
     document = json.loads("".join(report_json(report)).encode("utf-8"))
-    jsonschema.Draft202012Validator(own_contract("report").schema).validate(document)  # type: ignore[arg-type]
+    jsonschema.Draft202012Validator(own_contract("report").schema).validate(document)
     return document
 
 
@@ -187,7 +187,6 @@ def test_only_cases_that_do_not_agree_carry_a_command() -> None:
     assert [len(each["curl"]) for each in document["cases"]] == [0, 2, 2, 2, 2, 2]
 
 
-@pytest.mark.xfail(raises=UnicodeEncodeError, reason="half of a surrogate pair has no UTF-8 form")
 @pytest.mark.parametrize("held", [None, {200: "thing"}], ids=["a difference", "no cause"])
 def test_half_of_a_surrogate_pair_in_a_body_can_be_reported(held: dict[int, str] | None) -> None:
     given = exchange(case(held=held), one=replied(rb'{"nom":"\ud800"}'), two=replied({"nom": "a"}))

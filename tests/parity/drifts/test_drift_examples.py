@@ -1,0 +1,97 @@
+"""The example on a page is what the drift does: encoded both ways, and found again by the inference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from codegen.wire.encode import encode
+from codegen.wire.encoding import Adjacent, ChoiceMade, Dimension, Encoding, Internal, Presence, Untagged
+from codegen.wire.lossless import parse
+from codegen.wire.name import Style
+from codegen.wire.shape import Field, Model, Record, Shape, Tagged, Text, Union, Value, Variant
+from parity.drift import Departure, Drift, all_drifts, drift_of
+from parity.infer.infer import infer
+from parity.infer.sample import Sample
+
+
+def record(*names: str) -> Record:
+    return Record(tuple(Field(name, Text()) for name in names))
+
+
+ERROR = Union(
+    (
+        Variant("Schema", record("field", "reason")),
+        Variant("Policy", record("reason")),
+        Variant("NotFound", record("reason")),
+    )
+)
+DETAILED = Record((Field("reason", Text()), Field("detail", Text(), required=False)))
+SCHEMA = Tagged("Schema", {"field": "x", "reason": "y"})
+POLICY = Tagged("Policy", {"reason": "p"})
+INTERNAL = Encoding((ChoiceMade((), Dimension.TAGGING, Internal("kind")),))
+
+
+@dataclass(frozen=True)
+class Example:
+    """A value of a shape, the contract's encoding, and the one choice in which the runtime departs."""
+
+    shape: Shape
+    value: Value
+    wanted: Encoding
+    choice: ChoiceMade
+
+
+def at(dimension: Dimension, setting: object, *scope: str) -> ChoiceMade:
+    return ChoiceMade(scope, dimension, setting)  # type: ignore[arg-type]
+
+
+EXAMPLES = {
+    "enum-external-vs-internal": Example(ERROR, SCHEMA, Encoding(), at(Dimension.TAGGING, Internal("kind"))),
+    "enum-internal-vs-adjacent": Example(
+        ERROR, POLICY, INTERNAL, at(Dimension.TAGGING, Adjacent("kind", "detail"))
+    ),
+    "enum-external-vs-adjacent": Example(
+        ERROR, POLICY, Encoding(), at(Dimension.TAGGING, Adjacent("kind", "detail"))
+    ),
+    "enum-untagged-vs-tagged": Example(ERROR, POLICY, INTERNAL, at(Dimension.TAGGING, Untagged())),
+    "enum-tag-key-name": Example(ERROR, POLICY, INTERNAL, at(Dimension.TAGGING, Internal("type"))),
+    "enum-foreign-members": Example(ERROR, POLICY, INTERNAL, at(Dimension.FOREIGN, Presence.ZERO)),
+    "enum-variant-case": Example(
+        ERROR, Tagged("NotFound", {"reason": "n"}), Encoding(), at(Dimension.VARIANTS, Style.SNAKE)
+    ),
+    "enum-variant-renamed": Example(ERROR, SCHEMA, Encoding(), at(Dimension.VARIANT_NAME, "Shape", "Schema")),
+    "key-case-style": Example(
+        record("user_id", "reason"),
+        {"user_id": "7", "reason": "y"},
+        Encoding(),
+        at(Dimension.KEYS, Style.CAMEL),
+    ),
+    "key-renamed": Example(
+        record("code", "reason"),
+        {"code": "7", "reason": "y"},
+        Encoding(),
+        at(Dimension.KEY_NAME, "message", "reason"),
+    ),
+    "none-null-vs-absent": Example(
+        DETAILED, {"reason": "y"}, Encoding(), at(Dimension.ABSENCE, Presence.NULL)
+    ),
+    "absent-as-zero": Example(DETAILED, {"reason": "y"}, Encoding(), at(Dimension.ABSENCE, Presence.ZERO)),
+}
+
+
+@pytest.mark.parametrize("drift", all_drifts(), ids=lambda drift: drift.id)
+def test_the_example_is_the_drift(drift: Drift) -> None:
+    example = EXAMPLES[drift.id]
+    model = Model(example.shape)
+    contract, runtime = (parse(text) for text in drift.example)
+    assert encode(model, example.wanted, example.value) == contract
+    used = example.wanted.with_choices(example.choice)
+    assert encode(model, used, example.value) == runtime
+
+    inference = infer(model, example.wanted, [Sample("example", example.value, runtime)])
+    (made,) = inference.departures
+    wanted = example.wanted.setting(made.scope, made.dimension)
+    assert drift_of(Departure(made.scope, made.dimension, wanted, made.setting)) == drift
+    assert inference.patches == ((),)

@@ -1,0 +1,166 @@
+"""Every departure there can be is named by exactly one drift, which tells it with its names."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen.wire.encoding import (
+    Adjacent,
+    Dimension,
+    External,
+    Internal,
+    Presence,
+    Setting,
+    Untagged,
+)
+from codegen.wire.name import Style
+from parity.drift import Departure, all_drifts, drift_of
+
+words = st.sampled_from(["kind", "type", "t", "detail", "data", "Kind"])
+taggings = st.one_of(
+    st.just(External()),
+    st.just(Untagged()),
+    words.map(Internal),
+    st.lists(words, min_size=2, max_size=2, unique=True).map(lambda names: Adjacent(*names)),
+)
+SETTINGS: dict[Dimension, st.SearchStrategy[Setting]] = {
+    Dimension.TAGGING: taggings,
+    Dimension.FOREIGN: st.sampled_from(Presence),
+    Dimension.ABSENCE: st.sampled_from(Presence),
+    Dimension.NULLS: st.sampled_from(Presence),
+    Dimension.KEYS: st.sampled_from(Style),
+    Dimension.VARIANTS: st.sampled_from(Style),
+    Dimension.KEY_NAME: st.text(alphabet="abzA_-.é", min_size=1),
+    Dimension.VARIANT_NAME: st.text(alphabet="abzA_-.é", min_size=1),
+}
+scopes = st.lists(st.sampled_from(["error", "[]", "Schema", "reason"]), max_size=3).map(tuple)
+
+
+@st.composite
+def departures(draw: st.DrawFn) -> Departure:
+    """Any two different settings of any dimension, anywhere."""
+    dimension = draw(st.sampled_from(Dimension))
+    wanted, used = draw(
+        st.tuples(SETTINGS[dimension], SETTINGS[dimension]).filter(lambda pair: pair[0] != pair[1])
+    )
+    return Departure(draw(scopes), dimension, wanted, used)
+
+
+def names_of(setting: Setting) -> list[str]:
+    match setting:
+        case Internal(tag):
+            return [tag]
+        case Adjacent(tag, content):
+            return [tag, content]
+        case Style() if setting is not Style.AS_IS:
+            return [setting.value]
+        case str():
+            return [setting]
+    return []
+
+
+def test_the_strategies_cover_every_dimension() -> None:
+    assert SETTINGS.keys() == set(Dimension)
+
+
+@given(departures())
+def test_exactly_one_drift_names_a_departure(departure: Departure) -> None:
+    assert len([drift for drift in all_drifts() if drift.names(departure)]) == 1
+
+
+@given(departures())
+def test_it_is_told_in_a_clause_that_begins_with_a_verb(departure: Departure) -> None:
+    told = drift_of(departure).tell(departure)
+    assert re.match(r"(writes|omits|leaves) ", told)
+    assert not told.endswith(".")
+    assert "  " not in told
+    for name in names_of(departure.used):
+        assert name in told
+    same_form = type(departure.used) is type(departure.wanted)
+    for name in names_of(departure.wanted) if same_form else []:
+        assert name in told or name in names_of(departure.used)
+
+
+@given(st.sampled_from(Dimension).flatmap(lambda each: st.tuples(st.just(each), SETTINGS[each])))
+def test_no_drift_names_what_is_not_a_departure(same: tuple[Dimension, Setting]) -> None:
+    dimension, setting = same
+    departure = Departure((), dimension, setting, setting)
+    assert [drift.id for drift in all_drifts() if drift.names(departure)] == []
+
+
+@pytest.mark.parametrize(
+    ("dimension", "wanted", "used", "drift"),
+    [
+        (Dimension.TAGGING, External(), Internal("kind"), "enum-external-vs-internal"),
+        (Dimension.TAGGING, Internal("kind"), External(), "enum-external-vs-internal"),
+        (Dimension.TAGGING, Adjacent("t", "c"), Internal("t"), "enum-internal-vs-adjacent"),
+        (Dimension.TAGGING, Internal("t"), Adjacent("t", "c"), "enum-internal-vs-adjacent"),
+        (Dimension.TAGGING, External(), Adjacent("t", "c"), "enum-external-vs-adjacent"),
+        (Dimension.TAGGING, Adjacent("t", "c"), External(), "enum-external-vs-adjacent"),
+        (Dimension.TAGGING, External(), Untagged(), "enum-untagged-vs-tagged"),
+        (Dimension.TAGGING, Untagged(), Internal("t"), "enum-untagged-vs-tagged"),
+        (Dimension.TAGGING, Adjacent("t", "c"), Untagged(), "enum-untagged-vs-tagged"),
+        (Dimension.TAGGING, Internal("kind"), Internal("type"), "enum-tag-key-name"),
+        (Dimension.TAGGING, Adjacent("t", "c"), Adjacent("kind", "c"), "enum-tag-key-name"),
+        (Dimension.TAGGING, Adjacent("t", "c"), Adjacent("t", "data"), "enum-tag-key-name"),
+        (Dimension.FOREIGN, Presence.OMITTED, Presence.ZERO, "enum-foreign-members"),
+        (Dimension.FOREIGN, Presence.ZERO, Presence.OMITTED, "enum-foreign-members"),
+        (Dimension.FOREIGN, Presence.NULL, Presence.ZERO, "enum-foreign-members"),
+        (Dimension.VARIANTS, Style.AS_IS, Style.SNAKE, "enum-variant-case"),
+        (Dimension.VARIANT_NAME, "Schema", "Shape", "enum-variant-renamed"),
+        (Dimension.KEYS, Style.AS_IS, Style.PASCAL, "key-case-style"),
+        (Dimension.KEY_NAME, "reason", "message", "key-renamed"),
+        (Dimension.ABSENCE, Presence.OMITTED, Presence.NULL, "none-null-vs-absent"),
+        (Dimension.ABSENCE, Presence.NULL, Presence.OMITTED, "none-null-vs-absent"),
+        (Dimension.NULLS, Presence.NULL, Presence.OMITTED, "none-null-vs-absent"),
+        (Dimension.ABSENCE, Presence.OMITTED, Presence.ZERO, "absent-as-zero"),
+        (Dimension.ABSENCE, Presence.ZERO, Presence.NULL, "absent-as-zero"),
+    ],
+)
+def test_which_drift_it_is(dimension: Dimension, wanted: Setting, used: Setting, drift: str) -> None:
+    assert drift_of(Departure((), dimension, wanted, used)).id == drift
+
+
+@pytest.mark.parametrize(
+    ("departure", "told"),
+    [
+        (
+            Departure((), Dimension.TAGGING, External(), Internal("Kind")),
+            "writes the variant's name inside the object, as member `Kind`, not as a key around it",
+        ),
+        (
+            Departure((), Dimension.TAGGING, Adjacent("kind", "detail"), Internal("Kind")),
+            "writes the payload's members beside the tag `Kind`, not in a member `detail` beside `kind`",
+        ),
+        (
+            Departure((), Dimension.TAGGING, Internal("kind"), Untagged()),
+            "writes the payload alone, without the variant's name as member `kind`",
+        ),
+        (
+            Departure((), Dimension.TAGGING, Adjacent("t", "c"), Adjacent("kind", "data")),
+            "writes the variant's name as member `kind`, not `t`, and the payload as member `data`, not `c`",
+        ),
+        (
+            Departure((), Dimension.FOREIGN, Presence.OMITTED, Presence.ZERO),
+            "writes the members of the other variants too, empty or zero",
+        ),
+        (
+            Departure((), Dimension.KEYS, Style.AS_IS, Style.PASCAL),
+            "writes member names in PascalCase, not as the contract declares them",
+        ),
+        (
+            Departure(("Schema",), Dimension.VARIANT_NAME, "Schema", "Shape"),
+            "writes the variant `Schema` under the name `Shape`",
+        ),
+        (
+            Departure((), Dimension.ABSENCE, Presence.OMITTED, Presence.NULL),
+            "writes an absent field as null, where the contract leaves it out",
+        ),
+    ],
+)
+def test_how_it_is_told(departure: Departure, told: str) -> None:
+    assert drift_of(departure).tell(departure) == told
