@@ -25,7 +25,9 @@ def main() -> None:
     names = ("check", "memory", "compare", "infer")
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a smaller round of everything")
-    parser.add_argument("--json", type=Path, metavar="PATH", help="also write the figures, every round, as JSON")
+    parser.add_argument(
+        "--json", type=Path, metavar="PATH", help="also write the figures, every round, as JSON"
+    )
     parser.add_argument("--only", choices=names, action="append", help="only this part; may be given again")
     asked = parser.parse_args()
     size = QUICK if asked.quick else FULL

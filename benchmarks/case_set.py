@@ -31,10 +31,7 @@ def write_project(folder: Path, addresses: Mapping[str, str], count: int, *, agr
     (folder / "DECISIONS.md").write_text("# Decisions\n")
     kinds: list[Callable[[int], Sent]] = [_passes] if agreeing else list(_MIX)
     with (folder / "contracts" / "validation-error" / "cases.yaml").open("w") as file:
-        file.write(
-            "contracts: {200: validate-report, 400: request-error, 413: request-error, 422: validation-error}\n"
-            "cases:\n"
-        )
+        file.write("contracts: {200: validate-report, 400: request-error, 422: validation-error}\ncases:\n")
         for number in range(count):
             body, status = kinds[number % len(kinds)](number)
             file.write(

@@ -1,10 +1,11 @@
-"""`check` on the example pair: requests a second per runtime, from the first request to the written report."""
+"""`check` on the example pair: requests a second to each runtime, up to the report on disk."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from benchmarks.bare_loop import run_bare_loop
@@ -20,34 +21,36 @@ from wirelaw.jobs.report_file import write_report
 
 PART = "check, requests a second to each of two runtimes"
 _LOOP = "bare httpx loop"
+_COMMAND = "whole command, start and reading included"
+#: Whether every case agrees.
+_SITUATIONS = {"all agree": True, "5 of 6 diverge": False}
 
 
 def check_speed(size: Size, scratch: Path) -> Iterator[Figure]:
     """The figures; raises `StackFault` where the pair cannot be started."""
     with running_pair() as addresses:
-        situations = {"all agree": True, "5 of 6 diverge": False}
         runs: dict[str, Callable[[], float]] = {}
-        for name, agreeing in situations.items():
+        for situation, agreeing in _SITUATIONS.items():
             folder = scratch / ("agree" if agreeing else "diverge")
             folder.mkdir()
             write_project(folder, addresses, size.cases, agreeing=agreeing)
             project = open_project(folder / "wirelaw.toml")
             _prove(project, agreeing=agreeing)
-            runs |= {f"{name}, {run}": how for run, how in _runs(project, addresses).items()}
-        for runtime, url in addresses.items():
-            runs[f"Schemathesis on {runtime}"] = _fuzz(url, scratch, size.fuzzed)
+            runs |= {f"{situation}, {name}": run for name, run in _runs(project, addresses).items()}
+        peers = [f"Schemathesis on {runtime}" for runtime in addresses]
+        for peer, url in zip(peers, addresses.values(), strict=True):
+            runs[peer] = partial(fuzzed_per_second, url, scratch, size.fuzzed)
         rates = interleaved(runs, size.rounds)
-    for name in situations:
-        for workers in ("1 worker", "2 workers"):
-            ours = rates[f"{name}, {workers}"]
-            what = f"{name}, {workers}"
-            yield Figure(PART, what, ours, "/s", _LOOP, rates[f"{name}, bare"], Wanted(least=0.6))
-        for runtime in addresses:
-            peer = f"Schemathesis on {runtime}"
-            yield Figure(PART, what, ours, "/s", peer, rates[peer], Wanted(least=5))
-        yield Figure(
-            PART, f"{name}, whole command", rates[f"{name}, command"], "/s", _LOOP, rates[f"{name}, bare"]
-        )
+    for situation in _SITUATIONS:
+        loop = rates[f"{situation}, {_LOOP}"]
+        for workers in (1, 2):
+            what = f"{situation}, {_workers(workers)}"
+            yield Figure(PART, what, rates[what], "/s", _LOOP, loop, Wanted(least=0.6))
+        what = f"{situation}, {_workers(2)}"
+        for peer in peers:
+            yield Figure(PART, what, rates[what], "/s", peer, rates[peer], Wanted(least=5))
+        what = f"{situation}, {_COMMAND}"
+        yield Figure(PART, what, rates[what], "/s", _LOOP, loop)
 
 
 def _runs(project: Project, addresses: dict[str, str]) -> dict[str, Callable[[], float]]:
@@ -61,10 +64,10 @@ def _runs(project: Project, addresses: dict[str, str]) -> dict[str, Callable[[],
         assert done.returncode in {0, 1}, done.stderr.decode()
 
     return {
-        "bare": rate(lambda: run_bare_loop(project.cases, addresses), count=count),
-        "1 worker": rate(lambda: _check(project, 1), count=count),
-        "2 workers": rate(lambda: _check(project, 2), count=count),
-        "command": rate(whole, count=count),
+        _LOOP: rate(lambda: run_bare_loop(project.cases, addresses), count=count),
+        _workers(1): rate(lambda: _check(project, 1), count=count),
+        _workers(2): rate(lambda: _check(project, 2), count=count),
+        _COMMAND: rate(whole, count=count),
     }
 
 
@@ -74,8 +77,8 @@ def _check(project: Project, workers: int) -> None:
     write_report(checked.report, project.configuration.root / "report.json")
 
 
-def _fuzz(url: str, folder: Path, examples: int) -> Callable[[], float]:
-    return lambda: fuzzed_per_second(url, folder, examples)
+def _workers(count: int) -> str:
+    return f"{count} worker{'' if count == 1 else 's'}"
 
 
 def _prove(project: Project, *, agreeing: bool) -> None:

@@ -41,7 +41,11 @@ class Figure:
     @property
     def ratios(self) -> tuple[float, ...]:
         """Ours over theirs, one for each round; empty without a peer."""
-        return tuple(ours / theirs for ours, theirs in zip(self.ours, self.theirs, strict=True)) if self.peer else ()
+        return (
+            tuple(ours / theirs for ours, theirs in zip(self.ours, self.theirs, strict=True))
+            if self.peer
+            else ()
+        )
 
     @property
     def measured(self) -> float:

@@ -11,7 +11,7 @@ from typing import Any
 
 from codegen.wire.name import Style, spell
 
-_LINES = 14
+_LINES = 15
 
 
 class Departure(Enum):

@@ -55,7 +55,7 @@ def _row(figure: Figure) -> tuple[str, ...]:
     met = "" if wanted is None else "" if wanted.is_met(figure.measured) else "  not met"
     return (
         f"  {figure.what}",
-        f"{_short(median(figure.ours))}{'' if figure.unit == '/s' else ' '}{figure.unit}",
+        f"{_short(median(figure.ours))}{figure.unit}" if figure.peer else "",
         figure.peer,
         f"{_short(median(figure.theirs))}{figure.unit}" if figure.peer else "",
         f"{_short(figure.measured)}{mark}",

@@ -68,6 +68,8 @@ class GoType:
 
     def is_set(self, expression: str) -> str:
         """A Go condition that holds where the value is not the zero value."""
+        if self.sort is Sort.RAW and not self.pointer:  # it keeps a null that was read as the text null
+            return f'len({expression}) > 0 && string({expression}) != "null"'
         if self.can_be_nil:
             return f"{expression} != nil"
         match self.sort:

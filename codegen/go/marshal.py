@@ -127,7 +127,7 @@ def _preparation(plan: Plan, case: Case) -> list[str]:
 
 
 def _choice(plan: Plan, slot: Slot, own: str) -> list[str]:
-    message = quote(f"{plan.contract}: {slot.field.name} %q is not a {slot.key}")
+    message = quote(f"{plan.contract}: {slot.field.name} is %q, which the contract does not list")
     text = f"*{own}" if slot.pointer else own
     lines = [
         f"switch {text} {{",

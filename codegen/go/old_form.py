@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from codegen.go.plan import Plan
-from codegen.wire.lossless import Json, Repeated
+from codegen.go.plan import Guarded, Plan
+from codegen.wire.lossless import Json, Numeral, Repeated
 
 
 def is_refused(plan: Plan, document: Json) -> bool:
@@ -25,7 +25,7 @@ def is_refused(plan: Plan, document: Json) -> bool:
 
 
 def _is_out_of_place(plan: Plan, document: dict[str, Json]) -> bool:
-    """Whether the kind is unknown, or a text stands where that kind has no member."""
+    """Whether the kind is unknown, or a member is set that it has not."""
     if plan.tag is None:
         return False
     kind = document.get(plan.tag.json_key or "", "")
@@ -33,7 +33,14 @@ def _is_out_of_place(plan: Plan, document: dict[str, Json]) -> bool:
     if own is None:
         return True
     for guarded in plan.guarded:
-        set_to = document.get(guarded.field.json_key or "")
-        if own not in guarded.kinds and isinstance(set_to, str) and set_to:
+        if own not in guarded.kinds and _is_set(document.get(guarded.field.json_key or ""), guarded):
             return True
     return False
+
+
+def _is_set(member: Json, guarded: Guarded) -> bool:
+    if guarded.can_be_nil:
+        return member is not None
+    if isinstance(member, Numeral):
+        return member.value() != 0
+    return bool(member) if isinstance(member, str | bool) else False

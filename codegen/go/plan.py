@@ -81,6 +81,8 @@ class Guarded:
     is_set: str
     #: A Go expression that sets it, for the test; empty where none is known.
     example: str
+    #: Whether nil alone counts as not set.
+    can_be_nil: bool
     kinds: tuple[str, ...]
 
 

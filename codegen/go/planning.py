@@ -167,7 +167,7 @@ def _guarded(mapper: Mapper, cases: tuple[Case, ...], tag: GoField | None) -> It
         kind = go_type(mapper.module, Spelled(field.type, mapper.file))
         examples = {Sort.TEXT: '"x"', Sort.INTEGER: "1", Sort.FLOAT: "1", Sort.BOOL: "true"}
         example = "" if kind.can_be_nil else examples.get(kind.sort, "")
-        yield Guarded(field, kind.is_set("{}"), example, owners)
+        yield Guarded(field, kind.is_set("{}"), example, kind.can_be_nil, owners)
 
 
 def _hidden(struct: GoStruct) -> Iterator[str]:

@@ -17,7 +17,7 @@ def wire_test_file(request: FixRequest, plan: Plan) -> tuple[str, tuple[str, ...
     found = vectors(request, plan)
     prefix = tests_begin_with(plan.struct)
     parts = [
-        _reading(plan, f"{prefix}Reads", found.accepted),
+        *([_reading(plan, f"{prefix}Reads", found.accepted)] if found.accepted else []),
         _refusing(plan, f"{prefix}Refuses", found),
         *([_reading(plan, f"{prefix}ReadsOldForm", found.old)] if found.old else []),
         *_unwritable(plan, f"{prefix}RefusesToWrite", found.samples),

@@ -223,13 +223,17 @@ def test_a_body_that_is_not_json_and_changes_is_volatile_as_a_whole() -> None:
     assert found.volatile == (("one", frozenset({""})),)
 
 
-@pytest.mark.xfail(
-    raises=AssertionError,
-    reason="only the first try is judged, and bodies are all that is compared of the others",
-)
-@pytest.mark.parametrize("second", [Crashed("It broke off.", "reset"), replied({"name": "a"}, 500)])
-def test_a_runtime_that_answers_once_and_fails_once_does_not_agree(second: Answer) -> None:
-    assert judged(exchange("c", one=[A, second], two=[A, A])).outcome is not Outcome.AGREED
+def test_a_runtime_that_fails_in_one_of_its_tries_could_not_run() -> None:
+    failed = Crashed("It broke off.", "reset")
+    found = judged(exchange("c", one=[A, failed, A], two=[A, A, A]))
+    assert (found.outcome, dict(found.answers)["one"]) == (Outcome.COULD_NOT_RUN, failed)
+
+
+def test_a_runtime_that_answers_with_two_statuses_does_not_agree() -> None:
+    found = judged(exchange("c", one=[A, replied({"name": "a"}, 500)], two=[A, A]))
+    assert (found.outcome, found.status_agrees) == (Outcome.DIVERGED, False)
+    (difference,) = found.differences
+    assert (difference.aspect, difference.sides) == (Aspect.STATUS, (("one", "200 or 500"),))
 
 
 def test_the_seed_breaks_its_contract_five_times_on_go_and_never_on_rust() -> None:

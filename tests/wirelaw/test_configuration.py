@@ -37,7 +37,7 @@ fail_on    = "cosmetic"
 
 [runtimes.rust]
 language  = "rust"
-url       = "https://127.0.0.1:3100/"
+url       = "http://127.0.0.1:3100/"
 source    = "rust"
 build     = ["cargo", "build", "--locked"]
 start     = ["{build}/service", "--port", "{port}", "--root={root}", "awk '{print $1}'", "${HOME}"]
@@ -84,7 +84,7 @@ def test_everything_is_read(tmp_path: Path) -> None:
     rust, go = configuration.runtimes
     assert configuration.runtime("go") is go
     assert configuration.runtime("java") is None
-    assert (rust.name, rust.language, rust.url) == ("rust", Language.RUST, "https://127.0.0.1:3100")
+    assert (rust.name, rust.language, rust.url) == ("rust", Language.RUST, "http://127.0.0.1:3100")
     assert rust.source == tmp_path / "rust"
     assert rust.build == ("cargo", "build", "--locked")
     assert rust.start[:3] == ("{build}/service", "--port", "{port}")

@@ -16,6 +16,14 @@ from parity.infer.infer import infer
 from parity.infer.sample import Sample
 
 
+def tagged(variant: str, **members: str) -> Tagged:
+    return Tagged(variant, given(**members))
+
+
+def given(**members: str) -> dict[str, Value]:
+    return {**members}
+
+
 def record(*names: str) -> Record:
     return Record(tuple(Field(name, Text()) for name in names))
 
@@ -28,8 +36,8 @@ ERROR = Union(
     )
 )
 DETAILED = Record((Field("reason", Text()), Field("detail", Text(), required=False)))
-SCHEMA = Tagged("Schema", {"field": "x", "reason": "y"})
-POLICY = Tagged("Policy", {"reason": "p"})
+SCHEMA = tagged("Schema", field="x", reason="y")
+POLICY = tagged("Policy", reason="p")
 INTERNAL = Encoding((ChoiceMade((), Dimension.TAGGING, Internal("kind")),))
 
 
@@ -59,25 +67,25 @@ EXAMPLES = {
     "enum-tag-key-name": Example(ERROR, POLICY, INTERNAL, at(Dimension.TAGGING, Internal("type"))),
     "enum-foreign-members": Example(ERROR, POLICY, INTERNAL, at(Dimension.FOREIGN, Presence.ZERO)),
     "enum-variant-case": Example(
-        ERROR, Tagged("NotFound", {"reason": "n"}), Encoding(), at(Dimension.VARIANTS, Style.SNAKE)
+        ERROR, tagged("NotFound", reason="n"), Encoding(), at(Dimension.VARIANTS, Style.SNAKE)
     ),
     "enum-variant-renamed": Example(ERROR, SCHEMA, Encoding(), at(Dimension.VARIANT_NAME, "Shape", "Schema")),
     "key-case-style": Example(
         record("user_id", "reason"),
-        {"user_id": "7", "reason": "y"},
+        given(user_id="7", reason="y"),
         Encoding(),
         at(Dimension.KEYS, Style.CAMEL),
     ),
     "key-renamed": Example(
         record("code", "reason"),
-        {"code": "7", "reason": "y"},
+        given(code="7", reason="y"),
         Encoding(),
         at(Dimension.KEY_NAME, "message", "reason"),
     ),
     "none-null-vs-absent": Example(
-        DETAILED, {"reason": "y"}, Encoding(), at(Dimension.ABSENCE, Presence.NULL)
+        DETAILED, given(reason="y"), Encoding(), at(Dimension.ABSENCE, Presence.NULL)
     ),
-    "absent-as-zero": Example(DETAILED, {"reason": "y"}, Encoding(), at(Dimension.ABSENCE, Presence.ZERO)),
+    "absent-as-zero": Example(DETAILED, given(reason="y"), Encoding(), at(Dimension.ABSENCE, Presence.ZERO)),
 }
 
 

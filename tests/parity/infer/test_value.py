@@ -9,12 +9,19 @@ import pytest
 
 from codegen.wire.lossless import Json, parse, to_python
 from codegen.wire.read import Reading, read_schema
-from codegen.wire.shape import Tagged
+from codegen.wire.shape import Tagged, Value
 from parity.infer.value import Known, value_of
 
 RUST = '{"Schema":{"field":"x","reason":"y"}}'
 GO = '{"Kind":"schema","Field":"x","Reason":"y"}'
-VALUE = Tagged("Schema", {"field": "x", "reason": "y"})
+
+
+def schema(field: str, reason: str) -> Tagged:
+    members: dict[str, Value] = {"field": field, "reason": reason}
+    return Tagged("Schema", members)
+
+
+VALUE = schema("x", "y")
 
 
 @pytest.fixture
@@ -47,9 +54,7 @@ def tell(validation_error: dict[str, Any], reading: Reading) -> Any:
 
 def test_the_body_the_case_expects_comes_first(tell: Any) -> None:
     other = '{"Schema":{"field":"a","reason":"b"}}'
-    assert tell(rust=RUST, expected=other, reference="rust") == Known(
-        Tagged("Schema", {"field": "a", "reason": "b"}), "case", given=True
-    )
+    assert tell(rust=RUST, expected=other, reference="rust") == Known(schema("a", "b"), "case", given=True)
 
 
 def test_an_expected_body_that_breaks_the_contract_tells_nothing(tell: Any) -> None:

@@ -129,7 +129,7 @@ def test_the_suite_names_runtimes_findings_and_waivers_that_no_longer_fit() -> N
     named = dict(properties(suite))
     assert named["runtime go"] == "go"
     assert named["complete"] == "yes"
-    assert named["finding validation-error/go"].endswith("(proven)")
+    assert named["finding validation-error@1/go"].endswith("(proven)")
     (suite,) = parsed(every_kind())
     assert dict(properties(suite))["stale waiver parity/gone/body"].endswith("by platform: It is gone.")
 
