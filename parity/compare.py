@@ -15,7 +15,7 @@ from codegen.wire.lossless import Json, NotJson, parse, write
 from parity.answer import Replied, media_type
 from parity.infer.patch import MISSING, Missing, patches
 
-#: Differences listed for one case, at most; the case says when there were more.
+#: Differences listed for one case, at most; the report holds the bodies themselves.
 MOST = 50
 #: Characters shown of one side.
 _SHOWN = 400

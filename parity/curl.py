@@ -17,7 +17,9 @@ def curl(request: Request, url: str, base_path: str = "") -> str:
     elif request.method != ("GET" if request.body is None else "POST"):
         parts += ["-X", request.method]
     for name, value in request.headers:
-        parts += ["-H", quote(f"{name}: {redacted(name, value)}")]
+        parts += ["-H", quote(f"{name}: {redacted(name, value)}" if value else f"{name};")]
+    if request.body is not None and "content-type" not in dict(request.headers):
+        parts += ["-H", "content-type:"]  # or curl would call it a form
     if request.body is not None:
         parts += ["--data-raw", _body(request.body)]
     if _PATTERN.search(request.path):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
 
+from codegen.wire.encoding import Setting
 from parity.drift import Departure, Severity
 from parity.infer.prove import Proof
 
@@ -73,7 +74,22 @@ class Finding:
     pins: tuple[str, ...] = ()
 
     @property
+    def components(self) -> tuple[str, ...]:
+        """A digest for each departure, or for each answer that nothing explains: the exact divergence."""
+        parts = [f"{d.scope}{d.dimension.name}{_stable(d.used)}" for d in self.departures]
+        return tuple(digest(f"{self.id}{part}") for part in (*parts, *self.pins))
+
+    @property
     def fingerprint(self) -> str:
-        """A digest of the exact divergence: drifts and settings, not texts or counts."""
-        parts = [self.id, *self.drifts, *(f"{d.scope}{d.dimension.value}{d.used!r}" for d in self.departures)]
-        return sha256("\n".join((*parts, *self.pins)).encode()).hexdigest()[:16]
+        """The components as one text."""
+        return "-".join(sorted(self.components))
+
+
+def digest(text: str) -> str:
+    """A short digest, for fingerprints."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
+def _stable(setting: Setting) -> str:
+    """A setting in a form that does not change with the words used for it."""
+    return setting.name if isinstance(setting, Enum) else repr(setting)

@@ -54,10 +54,6 @@ class Group:
             if case not in self.values and runtime in documents and runtime not in self.keeping[case]
         ]
 
-    def is_lost(self, runtime: str, case: str, patch: Patch) -> bool:
-        """Whether the patch covers a whole answer that breaks the contract: nothing of it is explained."""
-        return patch.pointer == "" and runtime not in self.keeping[case]
-
     def is_volatile(self, runtime: str, case: str, patch: Patch) -> bool:
         """Whether the patch is noise: the runtime disagrees with itself there, in the same shape."""
         pointers = self.volatile.get((case, runtime), frozenset())

@@ -12,6 +12,7 @@ from parity.compare import Aspect, Difference, compare, read_body
 from parity.infer.patch import patches
 from parity.probe.run import Exchange
 from parity.promise import Promise, Promises
+from parity.redact import redacted
 
 
 class Outcome(Enum):
@@ -59,6 +60,11 @@ class Judged:
         """The runtimes whose answer breaks the contract or the expectation."""
         return tuple(dict.fromkeys(breach.runtime for breach in self.breaches))
 
+    @property
+    def diverges(self) -> bool:
+        """Whether the answers differ in more than spelling."""
+        return any(difference.aspect is not Aspect.SPELLING for difference in self.differences)
+
     def replied(self) -> list[tuple[str, Replied]]:
         """The runtimes that answered, with their answers."""
         return [(name, answer) for name, answer in self.answers if isinstance(answer, Replied)]
@@ -77,11 +83,10 @@ def judge(exchange: Exchange, promises: Promises) -> Judged:
     aspects = {difference.aspect for difference in differences}
     breaches = _breaches(case, replied, promises)
     compared = len(replied) > 1
-    diverges = bool(aspects - {Aspect.SPELLING})
     return Judged(
         case=case,
         answers=answers,
-        outcome=_outcome(answers, diverges=diverges, broken=bool(breaches)),
+        outcome=_outcome(answers, diverges=bool(aspects - {Aspect.SPELLING}), broken=bool(breaches)),
         status_agrees=compared and Aspect.STATUS not in aspects,
         body_agrees=compared and Aspect.BODY not in aspects,
         body_diverges=Aspect.BODY in aspects,
@@ -142,7 +147,8 @@ def _expectations(case: Case, name: str, answer: Replied) -> list[Breach]:
     for header, wanted in expect.headers.equal:
         values = header_values(answer, header)
         if wanted not in values:
-            found.append(f"The header `{header}` is {', '.join(values) or 'missing'}; expected {wanted}.")
+            shown = ", ".join(redacted(header, value) for value in values) or "missing"
+            found.append(f"The header `{header}` is {shown}; expected {redacted(header, wanted)}.")
     present = {header for header, _ in answer.headers}
     found += [
         f"The header `{header}` is missing." for header in expect.headers.require if header not in present

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from codegen.wire.encoding import Encoding
-from codegen.wire.lossless import Json, to_python
+from codegen.wire.lossless import Ambiguous, Json, to_python
 from codegen.wire.read import Note, read_schema
 from codegen.wire.shape import Model
 from registry.contract import Contract
@@ -33,11 +33,17 @@ class Promise:
 
     def keeps(self, document: Json) -> bool:
         """Whether a body keeps the contract."""
-        return self.validator.is_valid(to_python(document))
+        try:
+            return self.validator.is_valid(to_python(document))
+        except Ambiguous:
+            return False
 
     def problems(self, document: Json) -> tuple[Problem, ...]:
         """Why a body breaks the contract, a few at most."""
-        return self.validator.problems(to_python(document))
+        try:
+            return self.validator.problems(to_python(document))
+        except Ambiguous as ambiguous:
+            return (Problem("", str(ambiguous), "unique names"),)
 
 
 #: Contract names as cases write them (`name` or `name@version`) -> the promise.

@@ -64,6 +64,9 @@ def obstacles(module: GoModule, struct: GoStruct, target: str, test: str) -> Ite
 
 def remarks(module: GoModule, struct: GoStruct) -> Iterator[str]:
     """What the person who applies the fix should know."""
+    constraint = module.file_of(struct.path).constraint
+    if constraint:
+        yield f"{module.place(struct.path)}: built only under `{constraint}`, and so are the files beside it."
     for named in derived(module, struct):
         yield (
             f"{module.place(named.path, named.line)}: {named.name} is defined from {struct.name} and keeps "

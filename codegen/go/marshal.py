@@ -7,6 +7,14 @@ from codegen.go.text import comment, indent, json_tag, quote, struct_fields, str
 from codegen.source.go.value import GoField
 from codegen.wire.encoding import Adjacent, External, Internal
 
+_ENCODING = (
+    "var text bytes.Buffer",
+    "encoder := json.NewEncoder(&text)",
+    "encoder.SetEscapeHTML(false) // the encoder around this method decides that",
+    "err := encoder.Encode(wire)",
+    "return bytes.TrimSpace(text.Bytes()), err",
+)
+
 
 def marshal(plan: Plan) -> list[str]:
     """The method with its comment."""
@@ -15,7 +23,7 @@ def marshal(plan: Plan) -> list[str]:
     return [
         *_comment(plan),
         f"func ({plan.receiver} {plan.struct.name}) MarshalJSON() ([]byte, error) {{",
-        *indent(body),
+        *indent([*body, *_ENCODING]),
         "}",
     ]
 
@@ -28,15 +36,12 @@ def assumed_comment(case: Case) -> list[str]:
 
 
 def _comment(plan: Plan) -> list[str]:
-    lost = "What the contract cannot carry is an error and never dropped"
+    lost = "What the contract cannot carry is an error"
     if plan.tag is not None:
-        lost += f": an unknown {plan.tag.name}, a field of another one"
+        lost += f": an unknown {plan.tag.name}, a field set that belongs to another"
     paragraphs = [f"MarshalJSON writes {plan.receiver} as contract {plan.contract} has it:"]
     paragraphs += [f"\t{form}" for form in plan.forms]
-    paragraphs.append(
-        f"{lost}. By value, so that pointers and values are written alike; "
-        "HTML is escaped as by json.Marshal."
-    )
+    paragraphs.append(f"{lost}.")
     return comment(*paragraphs)
 
 
@@ -54,24 +59,24 @@ def _guard(plan: Plan, guarded: Guarded) -> list[str]:
 
 def _record(plan: Plan, case: Case) -> list[str]:
     fields, values = _members(plan, case)
-    return [*_preparation(plan, case), *_wrapped("return json.Marshal(", struct_literal(fields, values), ")")]
+    return [*_preparation(plan, case), *_wrapped("wire := ", struct_literal(fields, values), "")]
 
 
 def _switch(plan: Plan, field: GoField) -> list[str]:
     tag = f"{plan.receiver}.{field.name}"
-    lines = [f"switch {tag} {{"]
+    lines = ["var wire any"]
+    if isinstance(plan.tagging, Adjacent):
+        fields = [
+            ("Tag", "string", json_tag(plan.tagging.tag)),
+            ("Content", "any", json_tag(plan.tagging.content, omitempty=True)),
+        ]
+        lines = ["var wire struct {", *indent(struct_fields(fields)), "}"]
+    lines += [f"switch {tag} {{"]
     for case in plan.cases:
         lines += [f"case {case.kind}:"]
         lines += indent([*assumed_comment(case), *_preparation(plan, case), *_written(plan, case)])
-    unknown = f"return nil, fmt.Errorf({quote(f'{plan.contract}: no variant for {field.name} %q')}, {tag})"
-    if not isinstance(plan.tagging, Adjacent):
-        return [*lines, "}", unknown]
-    fields = [
-        ("Tag", "string", json_tag(plan.tagging.tag)),
-        ("Content", "any", json_tag(plan.tagging.content, omitempty=True)),
-    ]
-    declared = ["var wire struct {", *indent(struct_fields(fields)), "}"]
-    return [*declared, *lines, "default:", f"\t{unknown}", "}", "return json.Marshal(wire)"]
+    message = quote(f"{plan.contract}: no variant for {field.name} %q")
+    return [*lines, "default:", f"\treturn nil, fmt.Errorf({message}, {tag})", "}"]
 
 
 def _written(plan: Plan, case: Case) -> list[str]:
@@ -79,13 +84,13 @@ def _written(plan: Plan, case: Case) -> list[str]:
     payload = struct_literal(fields, values)
     match plan.tagging:
         case External() if case.unit:
-            return [f"return json.Marshal({quote(case.token)})"]
+            return [f"wire = {quote(case.token)}"]
         case External():
-            return _wrapped(f"return json.Marshal(map[string]any{{{quote(case.token)}: ", payload, "})")
+            return _wrapped(f"wire = map[string]any{{{quote(case.token)}: ", payload, "}")
         case Internal(tag):
             with_tag = [(_free("Tag", fields), "string", json_tag(tag)), *fields]
             written = struct_literal(with_tag, [quote(case.token), *values])
-            return _wrapped("return json.Marshal(", written, ")")
+            return _wrapped("wire = ", written, "")
         case Adjacent() if case.unit:
             return [f"wire.Tag = {quote(case.token)}"]
         case _:

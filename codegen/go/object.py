@@ -53,12 +53,9 @@ def object_type(plan: Plan) -> list[str]:
 def _reading(plan: Plan, *, optional: bool, nullable: bool) -> list[str]:
     loop = [
         "name, err := decoder.Token()",
-        "if err != nil {",
-        "\treturn err",
-        "}",
         "var value json.RawMessage",
-        "if err := decoder.Decode(&value); err != nil {",
-        "\treturn err",
+        "if err != nil || decoder.Decode(&value) != nil {",
+        '\treturn errors.New("want a well-formed object")',
         "}",
         *(_lookup_of_open() if plan.any_open else _lookup(or_null=not optional and not nullable)),
         *_unmarked(plan, optional=optional, nullable=nullable),

@@ -13,18 +13,20 @@ from codegen.wire.lossless import Json, Repeated, write
 UNKNOWN = "wirelawUnknown"
 OTHER_TEXT = "of another text"
 
+_NO_VARIANTS = (
+    ("an empty object", "{}"),
+    ("null itself", "null"),
+    ("a list", "[]"),
+    ("a text", '""'),
+    ("a number", "7"),
+)
+
 Pairs = list[tuple[str, Json]]
 
 
 def spoiled(plan: Plan, samples: Sequence[tuple[Case, Json]]) -> Iterator[Vector]:
     """Candidates for refusal; whether the contract's layout really refuses each is for the caller to ask."""
-    for name, text in (
-        ("empty object", "{}"),
-        ("null", "null"),
-        ("list", "[]"),
-        ("text", '""'),
-        ("number", "7"),
-    ):
+    for name, text in _NO_VARIANTS:
         yield Vector(name, text)
     if not samples:
         return

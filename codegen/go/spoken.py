@@ -10,7 +10,7 @@ from codegen.wire.name import Style, spell
 
 _LOCALS = frozenset(
     (
-        *("data", "err", "kind", "members", "object", "old", "read", "unit", "wire"),
+        *("data", "encoder", "err", "kind", "members", "object", "old", "read", "text", "unit", "wire"),
         *("variant", "variants", "bytes", "errors", "fmt", "json", "reflect"),
     )
 )

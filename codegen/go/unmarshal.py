@@ -6,7 +6,7 @@ from codegen.go.marshal import assumed_comment
 from codegen.go.object import object_name, target
 from codegen.go.plan import Case, Plan
 from codegen.go.spoken import BEFORE
-from codegen.go.text import comment, indent, keyed, quote
+from codegen.go.text import WIDTH, comment, indent, keyed, quote
 from codegen.source.go.value import GoField
 from codegen.wire.encoding import Adjacent, Internal
 
@@ -94,13 +94,21 @@ def _by_tag(plan: Plan, tag: GoField, tagging: Internal | Adjacent) -> list[str]
     ]
     for case in plan.cases:
         if isinstance(tagging, Internal):
-            content = [f"object[{key}] = {into}" for key, into in _pairs(plan, case)]
+            content = _beside_the_tag(_pairs(plan, case))
         elif case.unit:
             content = []
         else:
             content = _object(f"object[{quote(tagging.content)}] = &", plan, case, depth=2)
         lines += _case(case, tag, content)
     return [*lines, *_no_variant(plan, "kind"), *_failing("object.UnmarshalJSON(data)", plan)]
+
+
+def _beside_the_tag(pairs: list[tuple[str, str]]) -> list[str]:
+    keys = ", ".join(f"object[{key}]" for key, _ in pairs)
+    together = f"{keys} = {', '.join(into for _, into in pairs)}"
+    if pairs and len(together) <= WIDTH - 8:
+        return [together]
+    return [f"object[{key}] = {into}" for key, into in pairs]
 
 
 def _case(case: Case, tag: GoField, content: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ one that it does not read is never an accept.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen.go.old_form import is_refused
@@ -51,34 +51,48 @@ def vectors(request: FixRequest, plan: Plan) -> Vectors:
         (case, encode(request.model, request.wanted, _value(request, case, "text"))) for case in _plain(plan)
     )
     notes: list[str] = []
-    accepted: dict[str, Read] = {}
+    accepted = _accepted(request, plan, notes)
+    old = _old(request, plan, notes)
+    rejected: dict[str, Vector] = {}
+    for vector in map(_compact, request.rejects):
+        why_not = _why_read(request, plan, vector.text)
+        if why_not:
+            notes.append(f"The reject example {vector.name} {why_not}: not tested.")
+        else:
+            rejected.setdefault(vector.text, vector)
+    for vector in (*spoiled(plan, samples), *_old_spoiled(plan, old)):
+        if not _why_read(request, plan, vector.text):
+            rejected.setdefault(vector.text, vector)
+    texts = tuple((case, ascii_json(document)) for case, document in samples)
+    return Vectors(accepted, old if plan.old else (), tuple(rejected.values()), texts, tuple(notes))
+
+
+def _accepted(request: FixRequest, plan: Plan, notes: list[str]) -> tuple[Read, ...]:
+    found: dict[str, Read] = {}
     for vector in (*map(_compact, request.accepts), *_made_up(request, plan)):
         written = _written(request, request.wanted, vector.text)
         if written is not None:
-            accepted.setdefault(vector.text, Read(vector.name, vector.text, written))
-        elif vector.name in {each.name for each in request.accepts}:
-            notes.append(f"The accept example {vector.name} is not in the contract's own layout: not tested.")
-    old: dict[str, Read] = {}
+            found.setdefault(vector.text, Read(vector.name, vector.text, written))
+    notes.extend(
+        f"The accept example {vector.name} is not in the contract's own layout: not tested."
+        for vector in map(_compact, request.accepts)
+        if vector.text not in found
+    )
+    return tuple(found.values())
+
+
+def _old(request: FixRequest, plan: Plan, notes: list[str]) -> tuple[Read, ...]:
+    found: dict[str, Read] = {}
     for vector in (*map(_compact, request.legacy), *_old_forms(request, plan)):
         written = _written(request, request.used, vector.text)
         if written is not None and not (plan.old and is_refused(plan, parse(vector.text))):
-            old.setdefault(vector.text, Read(vector.name, vector.text, written))
-        elif plan.old and vector.name in {each.name for each in request.legacy}:
-            notes.append(
-                f"The old body {vector.name} is not what the struct writes by itself: it is not read."
-            )
-    rejected: dict[str, Vector] = {}
-    for vector in (*map(_compact, request.rejects), *spoiled(plan, samples), *_old_spoiled(plan, old)):
-        if not _reads_at_all(request, plan, vector.text):
-            rejected.setdefault(vector.text, vector)
-        elif vector.name in {each.name for each in request.rejects}:
-            notes.append(
-                f"The reject example {vector.name} breaks a rule that the code does not check, "
-                "such as a length or an inner member: not tested."
-            )
-    texts = tuple((case, ascii_json(document)) for case, document in samples)
-    reads_old = tuple(old.values()) if plan.old else ()
-    return Vectors(tuple(accepted.values()), reads_old, tuple(rejected.values()), texts, tuple(notes))
+            found.setdefault(vector.text, Read(vector.name, vector.text, written))
+    notes.extend(
+        f"The old body {vector.name} is not one that the struct writes: it is not read."
+        for vector in map(_compact, request.legacy)
+        if plan.old and vector.text not in found
+    )
+    return tuple(found.values())
 
 
 def _plain(plan: Plan) -> Iterator[Case]:
@@ -108,8 +122,8 @@ def _old_forms(request: FixRequest, plan: Plan) -> Iterator[Vector]:
         yield Vector(named(case, "old form"), ascii_json(document))
 
 
-def _old_spoiled(plan: Plan, old: Mapping[str, Read]) -> Iterator[Vector]:
-    for index, each in enumerate(old.values()):
+def _old_spoiled(plan: Plan, old: Sequence[Read]) -> Iterator[Vector]:
+    for index, each in enumerate(old):
         document = parse(each.text)
         if not plan.old:
             yield Vector(each.name, each.text)
@@ -131,16 +145,19 @@ def _written(request: FixRequest, encoding: Encoding, text: str) -> str | None:
         return None
 
 
-def _reads_at_all(request: FixRequest, plan: Plan, text: str) -> bool:
-    """Whether the generated code might read the body, in one form or the other."""
+def _why_read(request: FixRequest, plan: Plan, text: str) -> str:
+    """Why the generated code might read the body, as a clause; empty when it is sure to refuse it."""
     try:
         document = parse(text)
     except NotJson:
-        return False
+        return ""
     if isinstance(document, Repeated):
-        return False
-    in_use = next(decode(outer(request.model), request.wanted, document), None) is not None
-    return in_use or (bool(plan.old) and not is_refused(plan, document))
+        return ""
+    if next(decode(outer(request.model), request.wanted, document), None) is not None:
+        return "breaks a rule that the code does not check, such as a length or an inner member"
+    if plan.old and not is_refused(plan, document):
+        return "is in the old form, which is still read"
+    return ""
 
 
 def _compact(vector: Vector) -> Vector:

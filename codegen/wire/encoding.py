@@ -1,8 +1,9 @@
 """How a runtime lays a shape on the wire: a set of choices, each made at a scope and inherited below it.
 
 Scope () is the whole contract; a longer scope is a type or a field of it, and the longest one that covers a
-node decides there. What no choice says is the default of its dimension. The contract's own layout is an
-encoding too, so "drift" is simply the difference of two encodings of one shape.
+node decides there. How the name of a field or variant is spelled is decided where its record or union is.
+What no choice says is the default of its dimension. The contract's own layout is an encoding too, so "drift"
+is simply the difference of two encodings of one shape.
 """
 
 from __future__ import annotations
@@ -129,12 +130,16 @@ class Encoding:
     def key(self, field_path: TypePath) -> str:
         """The wire name of the field at the end of the path."""
         irregular = self._names.get((Dimension.KEY_NAME, field_path))
-        return irregular if irregular is not None else spell(field_path[-1], self.at(field_path).keys)
+        return irregular if irregular is not None else spell(field_path[-1], self.at(field_path[:-1]).keys)
 
     def variant(self, variant_path: TypePath) -> str:
         """The wire name of the variant at the end of the path."""
         irregular = self._names.get((Dimension.VARIANT_NAME, variant_path))
-        return irregular if irregular is not None else spell(variant_path[-1], self.at(variant_path).variants)
+        return (
+            irregular
+            if irregular is not None
+            else spell(variant_path[-1], self.at(variant_path[:-1]).variants)
+        )
 
     def setting(self, path: TypePath, dimension: Dimension) -> Setting:
         """What is chosen at a node in one dimension; for a name, the wire name."""

@@ -74,6 +74,13 @@ class NotJson(Exception):
         self.offset = offset
 
 
+class Ambiguous(Exception):
+    """A member name stands more than once, so readers take different values."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"The member `{name}` stands more than once.")
+
+
 def parse(data: bytes | str) -> Json:
     """The JSON value in `data`. Raises `NotJson` for anything else, `NaN` and invalid UTF-8 included."""
     if isinstance(data, bytes):
@@ -131,12 +138,17 @@ def from_python(document: Any) -> Json:
 
 
 def to_python(document: Json) -> Any:
-    """Plain Python values (int where the text is an integer's, else float), for validators."""
+    """Plain Python values (int where the text is an integer's, else float), for validators.
+
+    Raises `Ambiguous` for an object with a repeated member: a plain dict would hide it.
+    """
     match document:
         case Numeral():
             return _number(document.text)
         case list():
             return [to_python(item) for item in document]
+        case Repeated():
+            raise Ambiguous(document.repeated_names()[0])
         case dict():
             return {name: to_python(member) for name, member in document.items()}
     return document

@@ -200,6 +200,26 @@ def nodes(model: Model) -> Iterator[tuple[TypePath, Shape]]:
         pending[:0] = [child for child in children(shape, path) if not isinstance(child[1], Named)]
 
 
+def fields(model: Model) -> tuple[TypePath, ...]:
+    """The path of every field of the model."""
+    return tuple(
+        (*path, field.name)
+        for path, shape in nodes(model)
+        if isinstance(shape, Record)
+        for field in shape.fields
+    )
+
+
+def variants(model: Model) -> tuple[TypePath, ...]:
+    """The path of every variant of the model."""
+    return tuple(
+        (*path, variant.name)
+        for path, shape in nodes(model)
+        if isinstance(shape, Union)
+        for variant in shape.variants
+    )
+
+
 def children(shape: Shape, path: TypePath) -> list[tuple[TypePath, Shape]]:
     """The direct parts of a shape with their paths."""
     match shape:

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from codegen.wire.encode import Unencodable, encode
-from codegen.wire.encoding import ChoiceMade, Encoding
+from codegen.wire.encoding import ChoiceMade, Encoding, Setting
 from codegen.wire.lossless import Json
-from codegen.wire.shape import Model
+from codegen.wire.shape import Model, fields, nodes, variants
 from parity.infer.choose import OpenQuestion, choose, cost_of
 from parity.infer.patch import MISSING, Missing, Patch, patches
 from parity.infer.sample import Sample
@@ -37,6 +37,14 @@ class Inference:
     def used(self) -> Encoding:
         """The encoding in use."""
         return self.wanted.with_choices(*self.departures)
+
+    def wanted_instead(self, departure: ChoiceMade) -> Setting:
+        """What the contract has at the first place a departure covers that is not so already."""
+        scope, dimension = departure.scope, departure.dimension
+        nowhere = self.wanted.setting(scope, dimension)
+        places = (scope, *(path for path, _ in nodes(self.model)), *fields(self.model), *variants(self.model))
+        settings = (self.wanted.setting(place, dimension) for place in places if place[: len(scope)] == scope)
+        return next((setting for setting in settings if setting != departure.setting), nowhere)
 
     def without(self, *departures: ChoiceMade) -> Encoding:
         """The encoding in use with some departures undone."""

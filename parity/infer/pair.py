@@ -31,8 +31,11 @@ class Pairs:
         return present[0] if len(present) == 1 else None
 
 
-def pair(names: Sequence[str], items: Sequence[Members]) -> Pairs:
-    """Pairs declared names with the keys seen in the documents of `items` (value, document)."""
+def pair(names: Sequence[str], items: Sequence[Members], known: Mapping[str, str] | None = None) -> Pairs:
+    """Pairs declared names with the keys seen in the documents of `items` (value, document).
+
+    `known` are irregular names learned elsewhere in the same struct.
+    """
     written = tuple(dict.fromkeys(key for _, document in items for key in document))
     by_words: dict[str, list[str]] = {}
     for name in names:
@@ -41,9 +44,12 @@ def pair(names: Sequence[str], items: Sequence[Members]) -> Pairs:
     for key in written:
         if key in by_words.get(fold(key), ()):
             continue
-        owners = [name for name in by_words.get(fold(key), ()) if keys.get(name) != (name,)]
+        owners = by_words.get(fold(key), ())
         if len(owners) == 1:
             keys[owners[0]] = (*keys.get(owners[0], ()), key)
+    for name, key in (known or {}).items():
+        if name in names and key in written and fold(key) not in by_words:
+            keys.setdefault(name, (key,))
     taken = {key for found in keys.values() for key in found}
     left_names = [name for name in names if name not in keys and any(name in value for value, _ in items)]
     left_keys = [key for key in written if key not in taken and fold(key) not in by_words]
@@ -66,17 +72,22 @@ def _irregular(names: Sequence[str], keys: Sequence[str], items: Sequence[Member
 def _agree(name: str, key: str, items: Sequence[Members]) -> bool:
     telling = False
     for value, document in items:
-        if (name in value) != (key in document):
+        if value.get(name) is None and document.get(key) is None:
+            continue
+        if name not in value or key not in document or not says(value[name], document[key]):
             return False
-        if name in value:
-            expected = scalars(value[name])
-            if expected != scalars(document[key]):
-                return False
-            telling = telling or any(text not in _TRIVIAL for text in expected)
+        telling = telling or any(text not in _TRIVIAL for text in scalars(document[key]))
     return telling
 
 
 _TRIVIAL = {"null", "false", "true", '""', "0"}
+
+
+def says(value: Value, document: Json) -> bool:
+    """Whether a document has the kind and all scalars of a value, under whatever names."""
+    if not isinstance(value, Tagged) and type(value) is not type(document):
+        return False
+    return scalars(value) == scalars(document)
 
 
 def scalars(value: Value) -> list[str]:

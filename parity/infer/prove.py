@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from codegen.wire.decode import decode
-from codegen.wire.encode import encode
+from codegen.wire.encode import Unencodable, encode
 from codegen.wire.encoding import ChoiceMade, Encoding
 from codegen.wire.lossless import Json
 from parity.infer.infer import Inference, infer, patches_of, predict
@@ -74,7 +74,7 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
     )
     confirmed = min(_confirmations(inference, clean_first))
     clean = [sample for sample in explained if not patches_of(inference.model, used, sample)]
-    translatable = all(_translates(inference, used, sample, keeps) for sample in clean)
+    translatable = all(translates(inference, sample.document, keeps) for sample in clean)
     proven = (
         necessary
         and confirmed > 0
@@ -132,9 +132,12 @@ def _places(inference: Inference, samples: Sequence[Sample], departure: ChoiceMa
     return most
 
 
-def _translates(inference: Inference, used: Encoding, sample: Sample, keeps: Callable[[Json], bool]) -> bool:
-    """Whether some reading of the answer, written the contract's way, keeps the contract."""
-    return any(
-        keeps(encode(inference.model, inference.wanted, value))
-        for value in decode(inference.model, used, sample.document)
-    )
+def translates(inference: Inference, document: Json, keeps: Callable[[Json], bool]) -> bool:
+    """Whether some reading of a document, written the contract's way, keeps the contract."""
+    for value in decode(inference.model, inference.used, document):
+        try:
+            if keeps(encode(inference.model, inference.wanted, value)):
+                return True
+        except Unencodable:
+            continue
+    return False

@@ -10,6 +10,7 @@ from codegen.wire.encoding import Adjacent, External, Internal, Tagging, Untagge
 from codegen.wire.lossless import Json
 from codegen.wire.name import fold
 from codegen.wire.shape import Model, Record, Tagged, TypePath, Union, Value
+from parity.infer.pair import says
 
 #: Members tried as a tag, at most: the ones that hold text in most documents.
 MAX_TAGS = 16
@@ -141,8 +142,15 @@ def _payload_cost(model: Model, union: Union, path: TypePath, split: Split) -> f
     own = {fold(field.name) for field in shape.fields}
     foreign = {fold(name) for name in foreign_fields(model, union, path, shape)}
     written = {fold(key) for key in split.payload}
-    missing = {fold(name) for name in split.value.payload} - written
-    return float(_MEMBER * (len(missing) + (0 if shape.open else len(written - own - foreign))))
+    missing = [
+        name for name, part in split.value.payload.items() if part is not None and fold(name) not in written
+    ]
+    surplus = [key for key in split.payload if fold(key) not in own | foreign]
+    renamed = sum(
+        any(says(split.value.payload[name], split.payload[key]) for key in surplus) for name in missing
+    )
+    unpaired = len(missing) - renamed + (0 if shape.open else max(0, len(surplus) - renamed))
+    return float(_IRREGULAR * renamed + _MEMBER * unpaired)
 
 
 def _same_kind(value: Value, document: Json) -> bool:

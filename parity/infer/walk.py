@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from codegen.wire.encode import foreign_fields, zero
 from codegen.wire.encoding import Dimension, Encoding, External, Presence
 from codegen.wire.lossless import Json
+from codegen.wire.name import fold
 from codegen.wire.shape import (
     ITEM,
     MEMBER,
@@ -80,9 +81,10 @@ class _Walk:
         items: Sequence[Members],
         foreign: Foreign | None = None,
         union: TypePath = (),
+        known: Mapping[str, str] | None = None,
     ) -> None:
         foreign = foreign or {}
-        pairs = pair([*(field.name for field in record.fields), *foreign], items)
+        pairs = pair([*(field.name for field in record.fields), *foreign], items, known)
         for field in record.fields:
             field_path = (*path, field.name)
             below: list[Item] = []
@@ -155,22 +157,45 @@ class _Walk:
         right = [
             split for split in splits if split.token is None or tokens.get(split.token) == split.value.variant
         ]
+        merged = tagging != External()
+        known = self.known_names(union, path, right) if merged else {}
         for variant in union.variants:
             variant_path = (*path, variant.name)
             own = [split for split in right if split.value.variant == variant.name]
             for split in own:
                 if split.token is not None:
                     self.evidence.variants[variant_path][split.token] += 1
-            if tagging == External():
+            if not merged:
                 self.external_foreign(union, path, own)
             if variant.payload is not None and own:
                 shape, payload_path = self.model.resolve(variant.payload, variant_path)
                 parts: list[Item] = [(split.value.payload, split.payload) for split in own]
-                if isinstance(shape, Record) and tagging != External():
+                if isinstance(shape, Record) and merged:
                     strange = foreign_fields(self.model, union, path, shape)
-                    self.record(shape, payload_path, _members(parts), strange, path)
+                    self.record(shape, payload_path, _members(parts), strange, path, known)
                 else:
                     self.visit(shape, payload_path, parts)
+
+    def known_names(self, union: Union, path: TypePath, splits: Sequence[Split]) -> dict[str, str]:
+        """Irregular names of members, as the variants that own them show them: one struct holds them all."""
+        known: dict[str, str] = {}
+        for variant in union.variants:
+            if variant.payload is None:
+                continue
+            shape, _ = self.model.resolve(variant.payload, (*path, variant.name))
+            if not isinstance(shape, Record):
+                continue
+            own = [
+                (split.value.payload, split.payload)
+                for split in splits
+                if split.value.variant == variant.name
+            ]
+            names = [field.name for field in shape.fields]
+            others = list(foreign_fields(self.model, union, path, shape))
+            for name, keys in pair([*names, *others], _members(own)).keys.items():
+                if fold(keys[0]) != fold(name):
+                    known.setdefault(name, keys[0])
+        return known
 
     def external_foreign(self, union: Union, path: TypePath, own: Sequence[Split]) -> None:
         for split in own:

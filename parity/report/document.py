@@ -192,7 +192,7 @@ def _case(report: Report, judged: Judged) -> dict[str, Any]:
         "id": judged.case.id,
         "request": request_digest(judged.case),
         "outcome": judged.outcome.value,
-        "diverged": judged.body_diverges or not (judged.status_agrees or len(judged.replied()) < 2),
+        "diverged": judged.diverges,
         "broken": list(judged.broken),
         "answers": {name: answer_json(answer) for name, answer in judged.answers},
         "differences": [

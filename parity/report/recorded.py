@@ -79,7 +79,7 @@ def read_answer(document: Mapping[str, Any]) -> Answer:
             return Replied(
                 document["status"],
                 tuple((name, value) for name, value in document["headers"]),
-                b64decode(document["body_base64"]) if body is None else body.encode("utf-8"),
+                b64decode(document["body_base64"]) if body is None else _bytes(body),
                 document["seconds"],
             )
         case "refused":
@@ -89,3 +89,12 @@ def read_answer(document: Mapping[str, Any]) -> Answer:
         case "crashed":
             return Crashed(document["why"], document["crash"])
     return Skipped(document["why"])
+
+
+def _bytes(body: str) -> bytes:
+    try:
+        return body.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise Refusal(
+            Fault("The report holds a body with half of a surrogate pair.", hint="Run `wirelaw check` again.")
+        ) from error

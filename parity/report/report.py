@@ -66,24 +66,26 @@ class Report:
     complete: bool = True
 
     def waiver_of(self, divergence: Divergence) -> Waived | None:
-        """The waiver that accepts exactly this behaviour."""
-        return next(
-            (
-                waiver
-                for waiver in self.waived
-                if waiver.id == divergence.id and waiver.fingerprint == divergence.fingerprint
-            ),
-            None,
-        )
+        """The waiver that accepts this behaviour: all of it, or in a partial run the part that was seen."""
+        for waiver in self.waived:
+            if waiver.id == divergence.id and (
+                waiver.fingerprint == divergence.fingerprint
+                or (not self.complete and divergence.is_part_of(waiver.fingerprint))
+            ):
+                return waiver
+        return None
 
     def stale_waivers(self) -> tuple[Waived, ...]:
-        """Waivers whose behaviour changed, stopped, or was never there; each fails the run."""
-        matching = {waiver for divergence in self.divergences if (waiver := self.waiver_of(divergence))}
-        touched = {divergence.id for divergence in self.divergences} if not self.complete else None
+        """Waivers whose behaviour changed, stopped, or was never there; each fails the run.
+
+        A partial run makes a waiver stale only by showing something else.
+        """
+        fitting = {waiver for divergence in self.divergences if (waiver := self.waiver_of(divergence))}
+        diverging = {divergence.id for divergence in self.divergences if divergence.diverging}
         return tuple(
             waiver
             for waiver in self.waived
-            if waiver not in matching and (touched is None or waiver.id in touched)
+            if waiver not in fitting and (self.complete or waiver.id in diverging)
         )
 
     def failing(self, fail_on: Severity) -> tuple[Divergence, ...]:

@@ -26,13 +26,11 @@ def command(drift: str | None, folder: Path | None) -> int:
     from difflib import get_close_matches
 
     from parity.drift import all_drifts
-    from parity.explain import overview, page, pages
+    from parity.explain import overview, page, write_pages
 
     drifts = all_drifts()
     if folder is not None:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, text in pages():
-            (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        write_pages(folder)
         say(f"Wrote {len(drifts) + 1} pages into {folder}.")
         return Exit.FINE
     if drift is None:

@@ -71,8 +71,10 @@ def test_the_receiver_is_called_as_in_the_other_methods_of_the_type(
 def test_a_build_constraint_is_carried_over(flat_module: Path, flat_request: Any) -> None:
     source = flat_module / "validation" / "validation_error.go"
     source.write_text("//go:build linux\n\n" + source.read_text())
-    for file in plan_fix(flat_request("external", flat_module)).files:
+    fix = plan_fix(flat_request("external", flat_module))
+    for file in fix.files:
         assert "\n\n//go:build linux\n\npackage validation\n" in file.text
+    assert fix.notes == (f"{source}: built only under `linux`, and so are the files beside it.",)
 
 
 def test_taken_names_are_avoided(flat_module: Path, flat_request: Any) -> None:

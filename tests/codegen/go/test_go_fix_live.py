@@ -30,7 +30,7 @@ def test_every_form_is_formatted_vetted_and_passes_its_own_tests(fixed_flat: Pat
     assert vetted.returncode == 0, vetted.stderr
     tested = toolchain.run(fixed_flat, "test", "./...")
     assert tested.returncode == 0, tested.stdout + tested.stderr
-    assert tested.stdout.count("ok  \t") == 6, tested.stdout
+    assert tested.stdout.count("ok  \t") == 7, tested.stdout
 
 
 def test_the_fixes_tests_fail_without_the_fix(

@@ -45,9 +45,9 @@ def test_an_assumed_name_is_listed_and_marked_where_it_stands(tmp_path: Path, fl
     fix = plan_fix(request)
     assert fix.assumed == ("consistency", "policy")
     mark = '\t\t// Assumed: "policy" was neither seen in an answer nor found in the source.\n'
-    assert f'\tcase "policy":\n{mark}\t\treturn json.Marshal(' in fix.files[0].text
+    assert f'\tcase "policy":\n{mark}\t\twire = map[string]any' in fix.files[0].text
     assert fix.files[0].text.count("// Assumed:") == 4
-    assert 'case "schema":\n\t\treturn' in fix.files[0].text
+    assert 'case "schema":\n\t\twire = ' in fix.files[0].text
 
 
 @pytest.mark.parametrize(

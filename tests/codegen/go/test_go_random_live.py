@@ -45,7 +45,7 @@ from registry.fault import Refusal
 
 pytestmark = pytest.mark.live
 
-PAIRS = 60
+PAIRS = 40
 NAMES = ("alpha", "beta_two", "gamma_ray_three", "d", "a_name_that_is_much_longer_than_forty_columns", "html")
 INNER = Record((Field("x", Text()),))
 KINDS: tuple[tuple[Shape, tuple[str, ...]], ...] = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,11 +13,9 @@ from codegen.go.fix import GoFix, plan_fix
 from codegen.go.output import write
 from codegen.go.request import FixRequest, Vector
 from codegen.wire.encoding import (
-    Adjacent,
     ChoiceMade,
     Dimension,
     Encoding,
-    External,
     Internal,
     Presence,
     Setting,
@@ -26,13 +23,7 @@ from codegen.wire.encoding import (
 from codegen.wire.name import Style
 from codegen.wire.read import read_schema
 from codegen.wire.shape import (
-    Field,
-    Integer,
     Model,
-    Record,
-    Text,
-    Union,
-    Variant,
 )
 
 pytestmark = pytest.mark.live
@@ -180,62 +171,9 @@ def _order(source: Path) -> FixRequest:
     )
 
 
-READING = Model(
-    Union(
-        (
-            Variant("text", Record((Field("text", Text()),))),
-            Variant("count", Record((Field("count", Integer()),))),
-            Variant("none", None),
-        )
-    )
-)
-NOTICE = Model(
-    Union(
-        (
-            Variant("who", Record((Field("who", Text()),), open=True)),
-            Variant("what", Record((Field("who", Text()), Field("what", Text())), open=True)),
-        )
-    )
-)
-MERGED_IN_USE = _choices(
-    ((), Dimension.TAGGING, Internal("Sort")),
-    ((), Dimension.FOREIGN, Presence.ZERO),
-    ((), Dimension.KEYS, Style.PASCAL),
-)
-
-
-def _merged(presence: Presence, name: str) -> Callable[[Path], FixRequest]:
-    wanted = _choices(((), Dimension.TAGGING, Internal("sort")), ((), Dimension.FOREIGN, presence))
-
-    def request(source: Path) -> FixRequest:
-        asked = _request("reading", READING, wanted, MERGED_IN_USE, source, f"merged.{name}")
-        return replace(asked, observed=frozenset({"text", "count", "none"}))
-
-    return request
-
-
-def _loose(tagging: Internal | Adjacent | External, name: str) -> Callable[[Path], FixRequest]:
-    def request(source: Path) -> FixRequest:
-        asked = _request(
-            "notice",
-            NOTICE,
-            _choices(((), Dimension.TAGGING, tagging)),
-            _choices(((), Dimension.TAGGING, Internal("Kind"))),
-            source,
-            f"loose.{name}",
-        )
-        return replace(asked, assume=True, accept_legacy=True)
-
-    return request
-
-
 REQUESTS = {
     "event": _event,
     "order": _order,
-    "reading": _merged(Presence.ZERO, "Reading"),
-    "sample": _merged(Presence.NULL, "Sample"),
-    "notice": _loose(Internal("sort"), "Notice"),
-    "letter": _loose(Adjacent("sort", "body"), "Letter"),
 }
 
 
@@ -252,8 +190,8 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, GoFi
 def test_every_sort_of_field_is_formatted_vetted_and_passes_its_own_tests(shop: Any, toolchain: Any) -> None:
     root, _ = shop
     assert toolchain.gofmt(root) == ""
-    vetted = toolchain.run(root, "vet", "./...")
+    vetted = toolchain.run(root, "vet", "./event", "./order")
     assert vetted.returncode == 0, vetted.stderr
-    tested = toolchain.run(root, "test", "./...")
+    tested = toolchain.run(root, "test", "./event", "./order")
     assert tested.returncode == 0, tested.stdout + tested.stderr
-    assert tested.stdout.count("ok  \t") == 4, tested.stdout
+    assert tested.stdout.count("ok  \t") == 2, tested.stdout

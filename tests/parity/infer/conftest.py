@@ -11,7 +11,6 @@ import pytest
 
 from codegen.wire.lossless import parse, to_python, write
 from codegen.wire.read import read_schema
-from codegen.wire.shape import Record, Union, nodes
 from parity.drift import Departure, drift_of
 from parity.infer.infer import Inference, infer
 from parity.infer.patch import Missing, Patch
@@ -21,22 +20,11 @@ from parity.infer.value import value_of
 
 
 def drift_ids(inference: Inference) -> set[str]:
-    """The drifts of an inference; a habit is named at a place where the contract wants something else."""
-    return {_drift_id(inference, departure) for departure in inference.departures}
-
-
-def _drift_id(inference: Inference, made: Any) -> str:
-    places = [made.scope]
-    for path, shape in nodes(inference.model):
-        places.append(path)
-        if isinstance(shape, Record):
-            places += [(*path, field.name) for field in shape.fields]
-        if isinstance(shape, Union):
-            places += [(*path, variant.name) for variant in shape.variants]
-    below = [place for place in places if place[: len(made.scope)] == made.scope]
-    settings = ((place, inference.wanted.setting(place, made.dimension)) for place in below)
-    place, wanted = next((place, wanted) for place, wanted in settings if wanted != made.setting)
-    return drift_of(Departure(place, made.dimension, wanted, made.setting)).id
+    """The drifts of an inference."""
+    return {
+        drift_of(Departure(made.scope, made.dimension, inference.wanted_instead(made), made.setting)).id
+        for made in inference.departures
+    }
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,7 @@ import (
 //	{"type":"CONSISTENCY","data":{"reason":"..."}}
 //	{"type":"POLICY","data":{"reason":"..."}}
 //
-// What the contract cannot carry is an error and never dropped: an unknown Kind, a field of another
-// one. By value, so that pointers and values are written alike; HTML is escaped as by json.Marshal.
+// What the contract cannot carry is an error: an unknown Kind, a field set that belongs to another.
 func (e ValidationError) MarshalJSON() ([]byte, error) {
 	if e.Field != "" && e.Kind != KindSchema {
 		return nil, fmt.Errorf("validation-error@1: Field is set, and Kind %q has no such member", e.Kind)
@@ -48,7 +47,11 @@ func (e ValidationError) MarshalJSON() ([]byte, error) {
 	default:
 		return nil, fmt.Errorf("validation-error@1: no variant for Kind %q", e.Kind)
 	}
-	return json.Marshal(wire)
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false) // the encoder around this method decides that
+	err := encoder.Encode(wire)
+	return bytes.TrimSpace(text.Bytes()), err
 }
 
 // UnmarshalJSON reads what MarshalJSON writes and nothing else: every member present once and in
@@ -95,12 +98,9 @@ func (o validationErrorObject) UnmarshalJSON(data []byte) error {
 	}
 	for decoder.More() {
 		name, err := decoder.Token()
-		if err != nil {
-			return err
-		}
 		var value json.RawMessage
-		if err := decoder.Decode(&value); err != nil {
-			return err
+		if err != nil || decoder.Decode(&value) != nil {
+			return errors.New("want a well-formed object")
 		}
 		target, ok := o[name.(string)]
 		if !ok || string(value) == "null" {

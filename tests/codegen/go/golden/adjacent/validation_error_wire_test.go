@@ -34,11 +34,11 @@ func TestValidationErrorWireReads(t *testing.T) {
 func TestValidationErrorWireRefuses(t *testing.T) {
 	tests := []struct{ name, text string }{
 		{"not JSON", "{"},
-		{"empty object", "{}"},
-		{"null", "null"},
-		{"list", "[]"},
-		{"text", `""`},
-		{"number", "7"},
+		{"an empty object", "{}"},
+		{"null itself", "null"},
+		{"a list", "[]"},
+		{"a text", `""`},
+		{"a number", "7"},
 		{"SCHEMA, envelope, unknown member", `{"type":"SCHEMA","data":{"field":"text","reason":"text"},"wirelawUnknown":true}`},
 		{"SCHEMA, envelope, type missing", `{"data":{"field":"text","reason":"text"}}`},
 		{"SCHEMA, envelope, type null", `{"type":null,"data":{"field":"text","reason":"text"}}`},

@@ -17,32 +17,38 @@ import (
 //	{"Consistency":{"reason":"..."}}
 //	{"Policy":{"reason":"..."}}
 //
-// What the contract cannot carry is an error and never dropped: an unknown Kind, a field of another
-// one. By value, so that pointers and values are written alike; HTML is escaped as by json.Marshal.
+// What the contract cannot carry is an error: an unknown Kind, a field set that belongs to another.
 func (e ValidationError) MarshalJSON() ([]byte, error) {
 	if e.Field != "" && e.Kind != KindSchema {
 		return nil, fmt.Errorf("validation-error@1: Field is set, and Kind %q has no such member", e.Kind)
 	}
+	var wire any
 	switch e.Kind {
 	case KindSchema:
-		return json.Marshal(map[string]any{"Schema": struct {
+		wire = map[string]any{"Schema": struct {
 			Field  string `json:"field"`
 			Reason string `json:"reason"`
-		}{e.Field, e.Reason}})
+		}{e.Field, e.Reason}}
 	case KindCompleteness:
-		return json.Marshal(map[string]any{"Completeness": struct {
+		wire = map[string]any{"Completeness": struct {
 			Reason string `json:"reason"`
-		}{e.Reason}})
+		}{e.Reason}}
 	case KindConsistency:
-		return json.Marshal(map[string]any{"Consistency": struct {
+		wire = map[string]any{"Consistency": struct {
 			Reason string `json:"reason"`
-		}{e.Reason}})
+		}{e.Reason}}
 	case KindPolicy:
-		return json.Marshal(map[string]any{"Policy": struct {
+		wire = map[string]any{"Policy": struct {
 			Reason string `json:"reason"`
-		}{e.Reason}})
+		}{e.Reason}}
+	default:
+		return nil, fmt.Errorf("validation-error@1: no variant for Kind %q", e.Kind)
 	}
-	return nil, fmt.Errorf("validation-error@1: no variant for Kind %q", e.Kind)
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false) // the encoder around this method decides that
+	err := encoder.Encode(wire)
+	return bytes.TrimSpace(text.Bytes()), err
 }
 
 // UnmarshalJSON reads what MarshalJSON writes and nothing else: every member present once and in
@@ -90,12 +96,9 @@ func (o validationErrorObject) UnmarshalJSON(data []byte) error {
 	}
 	for decoder.More() {
 		name, err := decoder.Token()
-		if err != nil {
-			return err
-		}
 		var value json.RawMessage
-		if err := decoder.Decode(&value); err != nil {
-			return err
+		if err != nil || decoder.Decode(&value) != nil {
+			return errors.New("want a well-formed object")
 		}
 		target, ok := o[name.(string)]
 		if !ok || string(value) == "null" {

@@ -34,11 +34,11 @@ func TestValidationErrorWireReads(t *testing.T) {
 func TestValidationErrorWireRefuses(t *testing.T) {
 	tests := []struct{ name, text string }{
 		{"not JSON", "{"},
-		{"empty object", "{}"},
-		{"null", "null"},
-		{"list", "[]"},
-		{"text", `""`},
-		{"number", "7"},
+		{"an empty object", "{}"},
+		{"null itself", "null"},
+		{"a list", "[]"},
+		{"a text", `""`},
+		{"a number", "7"},
 		{"Schema, envelope, unknown member", `{"Schema":{"field":"text","reason":"text"},"wirelawUnknown":true}`},
 		{"Schema, envelope, Schema null", `{"Schema":null}`},
 		{"Schema, envelope, Schema twice", `{"Schema":{"field":"text","reason":"text"},"Schema":{"field":"text","reason":"text"}}`},

@@ -17,36 +17,42 @@ import (
 //	{"kind":"consistency","reason":"..."}
 //	{"kind":"policy","reason":"..."}
 //
-// What the contract cannot carry is an error and never dropped: an unknown Kind, a field of another
-// one. By value, so that pointers and values are written alike; HTML is escaped as by json.Marshal.
+// What the contract cannot carry is an error: an unknown Kind, a field set that belongs to another.
 func (e ValidationError) MarshalJSON() ([]byte, error) {
 	if e.Field != "" && e.Kind != KindSchema {
 		return nil, fmt.Errorf("validation-error@1: Field is set, and Kind %q has no such member", e.Kind)
 	}
+	var wire any
 	switch e.Kind {
 	case KindSchema:
-		return json.Marshal(struct {
+		wire = struct {
 			Tag    string `json:"kind"`
 			Field  string `json:"field"`
 			Reason string `json:"reason"`
-		}{"schema", e.Field, e.Reason})
+		}{"schema", e.Field, e.Reason}
 	case KindCompleteness:
-		return json.Marshal(struct {
+		wire = struct {
 			Tag    string `json:"kind"`
 			Reason string `json:"reason"`
-		}{"completeness", e.Reason})
+		}{"completeness", e.Reason}
 	case KindConsistency:
-		return json.Marshal(struct {
+		wire = struct {
 			Tag    string `json:"kind"`
 			Reason string `json:"reason"`
-		}{"consistency", e.Reason})
+		}{"consistency", e.Reason}
 	case KindPolicy:
-		return json.Marshal(struct {
+		wire = struct {
 			Tag    string `json:"kind"`
 			Reason string `json:"reason"`
-		}{"policy", e.Reason})
+		}{"policy", e.Reason}
+	default:
+		return nil, fmt.Errorf("validation-error@1: no variant for Kind %q", e.Kind)
 	}
-	return nil, fmt.Errorf("validation-error@1: no variant for Kind %q", e.Kind)
+	var text bytes.Buffer
+	encoder := json.NewEncoder(&text)
+	encoder.SetEscapeHTML(false) // the encoder around this method decides that
+	err := encoder.Encode(wire)
+	return bytes.TrimSpace(text.Bytes()), err
 }
 
 // UnmarshalJSON reads what MarshalJSON writes and nothing else: every member present once and in
@@ -67,8 +73,7 @@ func (e *ValidationError) UnmarshalJSON(data []byte) error {
 	switch kind {
 	case "schema":
 		read.Kind = KindSchema
-		object["field"] = &read.Field
-		object["reason"] = &read.Reason
+		object["field"], object["reason"] = &read.Field, &read.Reason
 	case "completeness":
 		read.Kind = KindCompleteness
 		object["reason"] = &read.Reason
@@ -112,12 +117,9 @@ func (o validationErrorObject) UnmarshalJSON(data []byte) error {
 	}
 	for decoder.More() {
 		name, err := decoder.Token()
-		if err != nil {
-			return err
-		}
 		var value json.RawMessage
-		if err := decoder.Decode(&value); err != nil {
-			return err
+		if err != nil || decoder.Decode(&value) != nil {
+			return errors.New("want a well-formed object")
 		}
 		target, ok := o[name.(string)]
 		if !ok || string(value) == "null" {

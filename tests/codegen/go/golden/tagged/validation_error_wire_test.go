@@ -34,11 +34,11 @@ func TestValidationErrorWireReads(t *testing.T) {
 func TestValidationErrorWireRefuses(t *testing.T) {
 	tests := []struct{ name, text string }{
 		{"not JSON", "{"},
-		{"empty object", "{}"},
-		{"null", "null"},
-		{"list", "[]"},
-		{"text", `""`},
-		{"number", "7"},
+		{"an empty object", "{}"},
+		{"null itself", "null"},
+		{"a list", "[]"},
+		{"a text", `""`},
+		{"a number", "7"},
 		{"schema, envelope, unknown member", `{"kind":"schema","field":"text","reason":"text","wirelawUnknown":true}`},
 		{"schema, envelope, kind missing", `{"field":"text","reason":"text"}`},
 		{"schema, envelope, kind null", `{"kind":null,"field":"text","reason":"text"}`},
