@@ -39,6 +39,7 @@ def check_speed(size: Size, scratch: Path) -> Iterator[Figure]:
             runs |= {f"{situation}, {name}": run for name, run in _runs(project, addresses).items()}
         peers = [f"Schemathesis on {runtime}" for runtime in addresses]
         for peer, url in zip(peers, addresses.values(), strict=True):
+            fuzzed_per_second(url, scratch, 20)  # its first run on a machine compiles what it imports
             runs[peer] = partial(fuzzed_per_second, url, scratch, size.fuzzed)
         rates = interleaved(runs, size.rounds)
     for situation in _SITUATIONS:

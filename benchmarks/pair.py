@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from gauntlet.stack.launch import launch
@@ -11,8 +12,8 @@ from wirelaw.configuration import read_configuration
 from wirelaw.jobs.runtimes import daemon
 
 ROOT = Path(__file__).parents[1]
-#: Apart from what `wirelaw check` builds, so that both can run at the same time.
-_BUILDS = ROOT / ".build" / "bench" / "pair"
+#: Apart from what `wirelaw check` builds and logs, so that both can run at the same time.
+_PLACE = ROOT / ".build" / "bench" / "pair"
 
 
 @contextmanager
@@ -20,7 +21,10 @@ def running_pair() -> Iterator[dict[str, str]]:
     """Runtime -> address; raises `StackFault` where one of them cannot be built or started."""
     configuration = read_configuration(ROOT / "wirelaw.toml")
     daemons = [
-        daemon(configuration, settings, free_port=True, build_folder=_BUILDS / settings.name)
+        replace(
+            daemon(configuration, settings, free_port=True, build_folder=_PLACE / settings.name),
+            log=_PLACE / f"{settings.name}.log",
+        )
         for settings in configuration.runtimes
     ]
     with launch(daemons) as stack:

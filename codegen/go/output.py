@@ -10,9 +10,16 @@ from pathlib import Path
 from codegen.go.fix import PlannedFile
 
 
-def diff(files: Sequence[PlannedFile], source: Path) -> str:
-    """The unified diff from the tree to the planned files, as `git apply` and `patch -p1` take it."""
-    return "".join(_diff(file, _present(source / file.path)) for file in files)
+def diff(files: Sequence[PlannedFile], source: Path, root: Path | None = None) -> str:
+    """The unified diff from the tree to the planned files, as `git apply` and `patch -p1` take it in `root`.
+
+    Without `root`, or where it does not hold `source`, the names start at `source`.
+    """
+    inside = root is not None and source.absolute().is_relative_to(root.absolute())
+    below = source.absolute().relative_to(root.absolute()) if root is not None and inside else Path()
+    return "".join(
+        _diff((below / file.path).as_posix(), file, _present(source / file.path)) for file in files
+    )
 
 
 def check(files: Sequence[PlannedFile], source: Path) -> bool:
@@ -52,10 +59,9 @@ def _present(path: Path) -> str | None:
     return path.read_bytes().decode("utf-8", "replace") if path.is_file() else None
 
 
-def _diff(file: PlannedFile, present: str | None) -> str:
+def _diff(name: str, file: PlannedFile, present: str | None) -> str:
     if present == file.text:
         return ""
-    name = file.path.as_posix()
     lines = difflib.unified_diff(
         _lines(present or ""),
         _lines(file.text),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.go.fix import GoFix
+from codegen.go.fix import PlannedFile
 
 
-def overlay(fix: GoFix, source: Path, scratch: Path) -> Path:
-    """The overlay file for `-overlay`, written with the fix's files into the scratch folder."""
+def overlay(files: Sequence[PlannedFile], source: Path, scratch: Path) -> Path:
+    """The overlay file for `-overlay`, written with the planned files into the scratch folder."""
     replace: dict[str, str] = {}
-    for file in fix.files:
+    for file in files:
         there = (scratch / "overlay" / file.path).resolve()
         there.parent.mkdir(parents=True, exist_ok=True)
         there.write_text(file.text, encoding="utf-8", newline="\n")

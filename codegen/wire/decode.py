@@ -7,6 +7,7 @@ gives the document back.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice, product
 
@@ -18,6 +19,7 @@ from codegen.wire.shape import (
     MEMBER,
     Anything,
     Choice,
+    Field,
     Flag,
     Integer,
     ListOf,
@@ -82,7 +84,7 @@ class _Decoder:
                     yield dict(zip(document, chosen, strict=True))
             case Record() if isinstance(document, dict) and not isinstance(document, Repeated):
                 yield from self.record(shape, path, document)
-            case Union():
+            case Union() if not isinstance(document, Repeated):
                 yield from self.union(shape, path, document)
             case _ if is_scalar(shape, document):
                 yield document
@@ -96,28 +98,19 @@ class _Decoder:
             yield list(chosen)
 
     def record(self, record: Record, path: TypePath, document: dict[str, Json]) -> Iterator[Value]:
-        keys = {self.encoding.key((*path, field.name)) for field in record.fields}
+        keys = Counter(self.encoding.key((*path, field.name)) for field in record.fields)
         further = {name: part for name, part in document.items() if name not in keys}
         if further and not record.open:
             return
         options: list[list[Value | _Absent]] = []
         for field in record.fields:
-            field_path = (*path, field.name)
-            key = self.encoding.key(field_path)
-            layout = self.encoding.at(field_path)
+            key = self.encoding.key((*path, field.name))
             found: list[Value | _Absent] = []
             if key in document:
-                found += islice(self.read(field.shape, field_path, document[key]), MAX_READINGS)
-                if not field.required and self.reads_as_absent(
-                    layout.absence, field.shape, field_path, document[key]
-                ):
-                    found.append(_ABSENT)
-            else:
-                if not field.required and layout.absence is Presence.OMITTED:
-                    found.append(_ABSENT)
-                shape, _ = self.model.resolve(field.shape, field_path)
-                if isinstance(shape, Nullable | Null | Anything) and layout.nulls is Presence.OMITTED:
-                    found.append(None)
+                found += islice(self.read(field.shape, (*path, field.name), document[key]), MAX_READINGS)
+                found += self.left_out(field, path, document[key])
+            if key not in document or keys[key] > 1:  # a key that two fields share may be the other's
+                found += self.left_out(field, path, _ABSENT)
             if not found:
                 return
             options.append(found)
@@ -129,14 +122,23 @@ class _Decoder:
             }
             yield {**value, **further}
 
-    def reads_as_absent(self, presence: Presence, shape: Shape, path: TypePath, document: Json) -> bool:
-        match presence:
-            case Presence.OMITTED:
-                return False
-            case Presence.NULL:
-                return document is None
-            case Presence.ZERO:
-                return document == zero(self.model, self.encoding, shape, path)
+    def left_out(self, field: Field, path: TypePath, written: Json | _Absent) -> Iterator[Value | _Absent]:
+        """The ways in which a field can be absent or null and written so; `_ABSENT` for not at all."""
+        field_path = (*path, field.name)
+        layout = self.encoding.at(field_path)
+        if isinstance(written, _Absent):
+            if not field.required and layout.absence is Presence.OMITTED:
+                yield _ABSENT
+            shape, _ = self.model.resolve(field.shape, field_path)
+            if isinstance(shape, Nullable | Null | Anything) and layout.nulls is Presence.OMITTED:
+                yield None
+        elif not field.required:
+            null = layout.absence is Presence.NULL and written is None
+            if null or (
+                layout.absence is Presence.ZERO
+                and written == zero(self.model, self.encoding, field.shape, field_path)
+            ):
+                yield _ABSENT
 
     def union(self, union: Union, path: TypePath, document: Json) -> Iterator[Value]:
         layout = self.encoding.at(path)

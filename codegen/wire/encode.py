@@ -7,6 +7,7 @@ from codegen.wire.lossless import Json, Numeral
 from codegen.wire.shape import (
     ITEM,
     MEMBER,
+    Choice,
     Flag,
     Integer,
     ListOf,
@@ -39,7 +40,7 @@ def zero(model: Model, encoding: Encoding, shape: Shape, path: TypePath, *, with
     """What a struct language writes for a member of this shape that was never set."""
     shape, path = model.resolve(shape, path)
     match shape:
-        case Text():
+        case Text() | Choice():
             return ""
         case Integer() | Number():
             return Numeral("0")

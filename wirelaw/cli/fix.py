@@ -67,7 +67,6 @@ def command(
     4 a runtime did not come up.
     """
     from codegen.go.output import diff, write
-
     from wirelaw.jobs.fix import FixOptions, plan_fixes
     from wirelaw.jobs.project import open_project
     from wirelaw.jobs.recorded_run import judge_again
@@ -95,7 +94,7 @@ def command(
             result(f"wrote  {name}")
     else:
         for fixed in fixes:
-            result(_coloured(diff(fixed.go.files, fixed.source)))
+            result(_coloured(diff(fixed.go.files, fixed.source, project.configuration.root)))
     return Exit.FINE
 
 

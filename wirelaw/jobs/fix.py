@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from codegen.go.fix import GoFix, plan_fix
-from codegen.go.overlay import overlay
+from codegen.go.overlay import overlay, overlay_flags
 from codegen.go.request import FixRequest, Vector
 from codegen.wire.lossless import Json, write
 from gauntlet.stack.launch import Step
@@ -119,15 +120,9 @@ def verify(
                 'Let it write into `{build}`, as in ["go", "build", "-o", "{build}/server", "."].',
             )
         )
-    overlays = [overlay(fixed.go, fixed.source, scratch / str(index)) for index, fixed in enumerate(fixes)]
-    if len(overlays) != 1:
-        raise Refusal(
-            Fault(
-                f"{len(overlays)} fixes at once cannot be tried; the build takes one overlay.",
-                hint="Write one of them first.",
-            )
-        )
-    env = (("GOFLAGS", f"-overlay={overlays[0]}"),)
+    files = tuple(file for fixed in fixes for file in fixed.go.files)
+    flags = overlay_flags(overlay(files, fixes[0].source, scratch))
+    env = (("GOFLAGS", f"{os.environ.get('GOFLAGS', '')} {flags}".strip()),)
     checked = check(
         project,
         CheckOptions(recording=recording, free_ports=free_ports, builds={runtime: (scratch / "build", env)}),

@@ -49,7 +49,7 @@ def test_an_overlay_lays_the_fix_over_an_untouched_tree(
 ) -> None:
     before = sorted(flat_module.rglob("*"))
     fix = plan_fix(flat_request("external", flat_module))
-    flags = overlay_flags(overlay(fix, flat_module, tmp_path / "a scratch"))
+    flags = overlay_flags(overlay(fix.files, flat_module, tmp_path / "a scratch"))
     tested = default_toolchain.run(flat_module, "test", "-v", "./...", flags=flags)
     assert tested.returncode == 0, tested.stdout + tested.stderr
     assert "--- PASS: TestValidationErrorWireReads/" in tested.stdout

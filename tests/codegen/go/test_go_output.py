@@ -80,7 +80,7 @@ def test_an_overlay_names_every_file_by_its_absolute_path(
     link = tmp_path / "link"
     link.symlink_to(flat_module)
     fix = plan_fix(flat_request("external", link))
-    listing = overlay(fix, link, tmp_path / "scratch")
+    listing = overlay(fix.files, link, tmp_path / "scratch")
     replace = json.loads(listing.read_text())["Replace"]
     assert set(replace) == {
         str(root / file.path) for file in fix.files for root in (link, flat_module.resolve())
