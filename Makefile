@@ -1,6 +1,7 @@
 # make demo | test | check | bench: each sets up what it needs first. make lock renews the pinned versions.
 .DEFAULT_GOAL := help
 PYTHON ?= python3
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
 VENV := .venv
 BIN := $(VENV)/bin
 # The pinned toolchain that has json/v2: generated Go is proven on it too.

@@ -30,7 +30,7 @@ expect 1
 
 chapter "2  Explain: what this kind of cause is"
 printf '$ wirelaw explain enum-external-vs-internal\n'
-wirelaw explain enum-external-vs-internal | sed -n '1,12p'
+wirelaw explain enum-external-vs-internal | sed '/^## Where/,$d'
 
 chapter "3  Fix: the Go code that closes the gap"
 ran wirelaw fix go --diff
