@@ -37,8 +37,9 @@ $(GO127): requirements/go.txt
 demo: setup
 	@sh examples/validatord/demo.sh
 
+# The environment's own folder comes first: it holds the Go toolchain where the machine has none.
 test: setup $(GO127)
-	@$(BIN)/python -m pytest
+	@PATH="$(CURDIR)/$(BIN):$$PATH" python -m pytest
 
 check: setup
 	@$(BIN)/ruff check .

@@ -46,7 +46,8 @@ def main() -> None:
                 figures += parts[name]()
             except StackFault as fault:
                 print(f"not measured: {fault}", file=sys.stderr)
-    print(table(figures))
+    if figures:
+        print(table(figures))
     peers = ", ".join(f"{peer} {version}" for peer, version in at["peers"].items())
     print(f"\nPython {at['python']}, {at['cores']} cores, load {at['load'][0]} at the start; {peers}.")
     if asked.json is not None:

@@ -84,8 +84,9 @@ def test_the_diff_applies_and_the_written_fix_is_the_same(copy: Path) -> None:
 def test_with_the_fix_written_nothing_diverges_and_its_own_tests_pass(copy: Path) -> None:
     assert check(copy) == 1
     assert wirelaw("fix", "go", "--write", cwd=copy).code == 0
+    gofmt = Path(go(copy, "env", "GOROOT").stdout.strip()) / "bin" / "gofmt"
     formatted = subprocess.run(
-        ["gofmt", "-l", "."], cwd=copy / "examples/validatord/go", capture_output=True, text=True, check=True
+        [gofmt, "-l", "."], cwd=copy / "examples/validatord/go", capture_output=True, text=True, check=True
     )
     assert formatted.stdout == ""
     for env in ({}, {"GOEXPERIMENT": "nojsonv2"}):
