@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 
 from codegen.wire.lossless import Json, NotJson, parse, write
 from parity.answer import Replied, media_type
@@ -78,21 +79,27 @@ def _bodies(
         sides = tuple((name, raw[:_SHOWN].decode("utf-8", "replace")) for name, _, raw in bodies)
         return [Difference(Aspect.BODY, "", sides)]
     documents = [(name, document) for name, document, _ in bodies if not isinstance(document, NotJson)]
-    first = documents[0][1]
+    (first_name, first), *others = documents
     ignored = frozenset().union(*volatile.values()) if volatile else frozenset()
-    pointers: dict[str, None] = {}
-    for _, document in documents[1:]:
+    found: dict[str, dict[str, Json | Missing]] = {}
+    for name, document in others:
         for patch in patches(first, document):
             if patch.pointer not in ignored or not same_kind(patch.expected, patch.observed):
-                pointers.setdefault(patch.pointer)
-    if not pointers:
+                sides = found.setdefault(patch.pointer, {first_name: patch.expected})
+                sides[name] = patch.observed
+    if not found:
         spelled = tuple((name, raw[:_SHOWN].decode("utf-8", "replace")) for name, _, raw in bodies)
         return [] if ignored else [Difference(Aspect.SPELLING, "", spelled)]
     return [
         Difference(
-            Aspect.BODY, pointer, tuple((name, _text(at(document, pointer))) for name, document in documents)
+            Aspect.BODY,
+            pointer,
+            tuple(
+                (name, _text(sides[name] if name in sides else at(document, pointer)))
+                for name, document in documents
+            ),
         )
-        for pointer in list(pointers)[:MOST]
+        for pointer, sides in islice(found.items(), MOST)
     ]
 
 

@@ -8,7 +8,6 @@ repeated member name a `Repeated`. Everything else is the plain Python value. Ho
 from __future__ import annotations
 
 import json
-import re
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeAlias, Union
 
@@ -56,6 +55,14 @@ class Repeated(dict[str, Json]):
         #: Every member in the order of the text, repeated names included.
         self.pairs = tuple(pairs)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Repeated) and self.pairs == other.pairs
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = None  # as for every dict
+
     def repeated_names(self) -> tuple[str, ...]:
         """The names that stand more than once, in order of first sight."""
         seen: dict[str, int] = {}
@@ -92,12 +99,14 @@ def parse(data: bytes | str) -> Json:
         text = data
     if not text.strip():
         raise NotJson("the body is empty")
-    if text.count("[") + text.count("{") > MAX_DEPTH and _depth(text) > MAX_DEPTH:
-        raise NotJson(f"the text is nested deeper than {MAX_DEPTH} levels")
     try:
         result: Json = _DECODER.decode(text)
     except json.JSONDecodeError as error:
         raise NotJson(_clause(error.msg), error.pos) from error
+    except RecursionError as error:
+        raise NotJson(_TOO_DEEP) from error
+    if text.count("[") + text.count("{") > MAX_DEPTH and _is_too_deep(result):
+        raise NotJson(_TOO_DEEP)
     return result
 
 
@@ -179,22 +188,37 @@ def _clause(message: str) -> str:
     return message[:1].lower() + message[1:].rstrip(".")
 
 
-_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
+_TOO_DEEP = f"the text is nested deeper than {MAX_DEPTH} levels"
 
 
-def _depth(text: str) -> int:
-    depth = deepest = 0
-    for token in _BRACKETS.findall(text):
-        if token in ("[", "{"):
-            depth += 1
-            deepest = max(deepest, depth)
-            if deepest > MAX_DEPTH:
-                break
-        elif token in ("]", "}"):
-            depth -= 1
-    return deepest
+def _is_too_deep(document: Json) -> bool:
+    level = [document]
+    for _ in range(MAX_DEPTH):
+        level = [
+            part
+            for node in level
+            for part in (node.values() if isinstance(node, dict) else node if isinstance(node, list) else ())
+            if isinstance(part, dict | list)
+        ]
+        if not level:
+            return False
+    return True
 
+
+class _Numerals(dict[str, Numeral]):
+    """One object for each number that is met often: equal ones are then the same, which compares at once."""
+
+    def __missing__(self, text: str) -> Numeral:
+        numeral = Numeral(text)
+        if len(text) <= _LONGEST_KEPT and len(self) < _MOST_KEPT:
+            self[text] = numeral
+        return numeral
+
+
+_LONGEST_KEPT = 12
+_MOST_KEPT = 20_000
+_numeral = _Numerals().__getitem__
 
 _DECODER = json.JSONDecoder(
-    object_pairs_hook=_object, parse_int=Numeral, parse_float=Numeral, parse_constant=_constant
+    object_pairs_hook=_object, parse_int=_numeral, parse_float=_numeral, parse_constant=_constant
 )

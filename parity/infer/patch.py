@@ -7,8 +7,9 @@ patch near the root never hides the drifts below it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from codegen.wire.lossless import Json, Numeral, Repeated
+from codegen.wire.lossless import Json, Numeral
 from codegen.wire.read import escape
 
 BASE_COST = 4
@@ -43,25 +44,33 @@ def patches(expected: Json, observed: Json, pointer: str = "") -> tuple[Patch, .
 
     As far down as the two have members in common: a node that shares no member is patched whole.
     """
-    if same_scalar(expected, observed):
-        return ()
-    if isinstance(expected, Repeated) or isinstance(observed, Repeated):
-        return () if _pairs(expected) == _pairs(observed) else (Patch(pointer, expected, observed),)
-    if isinstance(expected, dict) and isinstance(observed, dict) and expected.keys() & observed.keys():
-        return tuple(
-            patch
-            for name in dict.fromkeys((*expected, *observed))
-            for patch in _part(
-                expected.get(name, MISSING), observed.get(name, MISSING), f"{pointer}/{escape(name)}"
-            )
-        )
-    if isinstance(expected, list) and isinstance(observed, list) and expected and observed:
-        return tuple(
-            patch
-            for index in range(max(len(expected), len(observed)))
-            for patch in _part(_item(expected, index), _item(observed, index), f"{pointer}/{index}")
-        )
-    return () if expected == observed else (Patch(pointer, expected, observed),)
+    found: list[Patch] = []
+    _collect(expected, observed, pointer, found)
+    return tuple(found)
+
+
+def _collect(expected: Json | Missing, observed: Json | Missing, pointer: str, found: list[Patch]) -> None:
+    if (
+        pointer == "" and expected == observed
+    ):  # at the speed of C; what is not equal may still be the same number
+        return
+    if type(expected) is dict and type(observed) is dict and not expected.keys().isdisjoint(observed):
+        for name, part in expected.items():
+            other = observed.get(name, MISSING)
+            if part is not other and part != other:
+                _collect(part, other, f"{pointer}/{escape(name)}", found)
+        for name, part in observed.items():
+            if name not in expected:
+                found.append(Patch(f"{pointer}/{escape(name)}", MISSING, part))
+    elif isinstance(expected, list) and isinstance(observed, list) and expected and observed:
+        places = zip_longest(expected, observed, fillvalue=MISSING)
+        for index, (place, seen) in enumerate(places):
+            if place is not seen and place != seen:
+                _collect(place, seen, f"{pointer}/{index}", found)
+    elif (
+        isinstance(expected, Missing) or isinstance(observed, Missing) or not same_scalar(expected, observed)
+    ):
+        found.append(Patch(pointer, expected, observed))
 
 
 def same_scalar(first: Json, second: Json) -> bool:
@@ -86,17 +95,3 @@ def leaves(document: Json | Missing) -> int:
         case list():
             return sum(map(leaves, document)) or 1
     return 1
-
-
-def _pairs(document: Json) -> object:
-    return document.pairs if isinstance(document, Repeated) else document
-
-
-def _part(expected: Json | Missing, observed: Json | Missing, pointer: str) -> tuple[Patch, ...]:
-    if isinstance(expected, Missing) or isinstance(observed, Missing):
-        return (Patch(pointer, expected, observed),)
-    return patches(expected, observed, pointer)
-
-
-def _item(items: list[Json], index: int) -> Json | Missing:
-    return items[index] if index < len(items) else MISSING
