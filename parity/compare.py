@@ -76,8 +76,8 @@ def _bodies(
     bodies: Sequence[tuple[str, Json | NotJson, bytes]], volatile: Mapping[str, frozenset[str]] | None
 ) -> list[Difference]:
     if any(isinstance(document, NotJson) for _, document, _ in bodies):
-        sides = tuple((name, raw[:_SHOWN].decode("utf-8", "replace")) for name, _, raw in bodies)
-        return [Difference(Aspect.BODY, "", sides)]
+        whole = tuple((name, raw[:_SHOWN].decode("utf-8", "replace")) for name, _, raw in bodies)
+        return [Difference(Aspect.BODY, "", whole)]
     documents = [(name, document) for name, document, _ in bodies if not isinstance(document, NotJson)]
     (first_name, first), *others = documents
     ignored = frozenset().union(*volatile.values()) if volatile else frozenset()
