@@ -85,6 +85,7 @@ def command(
     from wirelaw.jobs.check import CheckOptions, check
     from wirelaw.jobs.project import open_project
     from wirelaw.jobs.report_file import default_report, write_report
+    from wirelaw.jobs.runtimes import prepare_own_folder
     from wirelaw.jobs.select import Selection
     from wirelaw.jobs.track import waivers
 
@@ -107,6 +108,8 @@ def command(
         on_judged=lambda _: progress.step(),
     )
     progress.clear()
+    if report is None:
+        prepare_own_folder(project.configuration)
     path = report or default_report(project)
     write_report(checked.report, path)
     show(checked.report, form)

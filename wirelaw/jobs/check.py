@@ -25,7 +25,7 @@ from parity.report.summary import summarise
 from registry.fault import Fault, Refusal
 from wirelaw.jobs.ground import stamp
 from wirelaw.jobs.project import Project
-from wirelaw.jobs.runtimes import daemon, reset, target
+from wirelaw.jobs.runtimes import daemon, prepare_own_folder, reset, target
 from wirelaw.jobs.select import Selection, select
 from wirelaw.runtime_settings import RuntimeSettings
 
@@ -135,6 +135,7 @@ def _addresses(
         )
     addresses = {settings.name: settings.url for settings in asked if settings.url is not None}
     if started:
+        prepare_own_folder(project.configuration)
         daemons = []
         for settings in started:
             folder, env = options.builds.get(settings.name, (None, ()))

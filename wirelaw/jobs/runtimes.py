@@ -24,6 +24,19 @@ _GRACE_SECONDS = 5.0
 _RESET_SECONDS = 60
 
 
+def prepare_own_folder(configuration: Configuration) -> Path:
+    """Our folder beside `wirelaw.toml`, made so that git ignores it."""
+    folder = configuration.root / OWN_FOLDER
+    try:
+        folder.mkdir(exist_ok=True)
+        ignore = folder / ".gitignore"
+        if not ignore.exists():
+            ignore.write_text("*\n")
+    except OSError as error:
+        raise Refusal(Fault(f"It cannot be written: {error.strerror}.", str(folder))) from error
+    return folder
+
+
 def daemon(
     configuration: Configuration,
     settings: RuntimeSettings,
