@@ -84,7 +84,7 @@ def _unexplained(explained: Explained, cases: tuple[str, ...]) -> Finding:
     runtime, group, promise = explained.runtime, explained.group, explained.group.promise
     known = [sample for sample in explained.samples if sample.case in cases]
     hidden = hidden_union(promise, known)
-    observed = [write(group.documents[case][runtime]) for case in cases]
+    observed = [write(group.document(case, runtime)) for case in cases]
     return Finding(
         id=f"{promise.contract.ref}/{runtime}/unexplained",
         drifts=(),

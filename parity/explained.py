@@ -38,7 +38,7 @@ class Explained:
         valueless = [
             case
             for case in self.group.without_value(self.runtime)
-            if not self._translates(self.group.documents[case][self.runtime])
+            if not self._translates(self.group.document(case, self.runtime))
         ]
         whole = [sample.case for sample, patch in self._patches() if self._is_lost(sample, patch)]
         return tuple(dict.fromkeys((*valueless, *whole)))

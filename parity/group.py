@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from codegen.wire.lossless import Json, NotJson
+from codegen.wire.lossless import Json, NotJson, parse
 from codegen.wire.shape import Value
 from parity.case import Case
 from parity.compare import read_body, same_kind
 from parity.infer.infer import PER_FORM, form_of
 from parity.infer.patch import Patch
-from parity.infer.sample import Sample
+from parity.infer.sample import Sample, Unread
 from parity.infer.value import value_of
 from parity.judge import Judged, promise_for
 from parity.promise import Promise, Promises
@@ -27,8 +27,8 @@ class Group:
     values: dict[str, Value] = field(default_factory=dict)
     #: Cases whose value was given, by the case or the reference runtime.
     given: set[str] = field(default_factory=set)
-    #: Case -> runtime -> body.
-    documents: dict[str, dict[str, Json]] = field(default_factory=dict)
+    #: Case -> runtime -> body, kept as bytes.
+    bodies: dict[str, dict[str, Unread]] = field(default_factory=dict)
     #: Case -> the runtimes that keep the contract.
     keeping: dict[str, set[str]] = field(default_factory=dict)
     #: Case and runtime -> pointers at which the runtime disagrees with itself.
@@ -36,22 +36,26 @@ class Group:
 
     def runtimes(self) -> list[str]:
         """The runtimes that wrote anything, in the order they answered first."""
-        return list(dict.fromkeys(name for documents in self.documents.values() for name in documents))
+        return list(dict.fromkeys(name for bodies in self.bodies.values() for name in bodies))
+
+    def document(self, case: str, runtime: str) -> Json:
+        """What a runtime wrote in a case."""
+        return parse(self.bodies[case][runtime].body)
 
     def samples(self, runtime: str) -> list[Sample]:
         """What one runtime wrote for every value that is known."""
         return [
-            Sample(case, self.values[case], documents[runtime])
-            for case, documents in self.documents.items()
-            if case in self.values and runtime in documents
+            Sample(case, self.values[case], bodies[runtime])
+            for case, bodies in self.bodies.items()
+            if case in self.values and runtime in bodies
         ]
 
     def without_value(self, runtime: str) -> list[str]:
         """The cases in which this runtime breaks the contract and nothing tells what was meant."""
         return [
             case
-            for case, documents in self.documents.items()
-            if case not in self.values and runtime in documents and runtime not in self.keeping[case]
+            for case, bodies in self.bodies.items()
+            if case not in self.values and runtime in bodies and runtime not in self.keeping[case]
         ]
 
     def is_volatile(self, runtime: str, case: str, patch: Patch) -> bool:
@@ -81,8 +85,11 @@ def group_by_contract(judged: Sequence[Judged], promises: Promises, reference: s
                 group = groups.setdefault(promise.contract.ref, Group(promise))
                 documents.setdefault(promise.contract.ref, {})[runtime] = document
                 group.volatile[each.case.id, runtime] = dict(each.volatile).get(runtime, frozenset())
-        for ref, bodies in documents.items():
-            _add(groups[ref], each.case, bodies, reference)
+        for ref, written in documents.items():
+            groups[ref].bodies[each.case.id] = {
+                name: Unread(answer.body) for name, answer in each.replied() if name in written
+            }
+            _add(groups[ref], each.case, written, reference)
     return list(groups.values())
 
 
@@ -109,7 +116,6 @@ def _add(group: Group, case: Case, documents: dict[str, Json], reference: str | 
         promise.keeps,
         given=[(source, body) for source, body in given if not isinstance(body, NotJson)],
     )
-    group.documents[case.id] = documents
     group.keeping[case.id] = {name for name, document in documents.items() if promise.keeps(document)}
     if known is not None:
         group.values[case.id] = known.value

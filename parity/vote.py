@@ -15,7 +15,7 @@ def vote_on_layout(group: Group, runtime: str, cases: Sequence[str]) -> Vote:
         return Vote.UNDECIDED
     if any(group.keeping[case] - {runtime} for case in cases):
         return Vote.DRIFTED
-    bodies = [list(group.documents[case].values()) for case in cases]
+    bodies = [[group.document(case, name) for name in group.bodies[case]] for case in cases]
     if all(len(each) > 1 and all(body == each[0] for body in each) for each in bodies):
         return Vote.CONTRACT_STALE
     return Vote.DRIFTED if any(case in group.values for case in cases) else Vote.UNDECIDED
@@ -25,6 +25,6 @@ def vote_on_value(group: Group, case: str, explained: Sequence[Explained]) -> Vo
     """Who is wrong about the value of a case: decided when it was given, or by most of three or more."""
     if case in group.given:
         return Vote.DRIFTED
-    asked = [each for each in explained if each.runtime in group.documents[case]]
+    asked = [each for each in explained if each.runtime in group.bodies[case]]
     others = sum(any(sample.case == case for sample, _ in each.different()) for each in asked)
     return Vote.DRIFTED if len(asked) - others > max(1, others) else Vote.UNDECIDED

@@ -79,8 +79,12 @@ class Validator:
             return ()
         if not is_shallow(document):
             return (Problem("", f"It is nested deeper than {MAX_DEPTH} levels.", "depth"),)
-        problems = dict.fromkeys(chain.from_iterable(map(problems_of, self.violations(document))))
-        return tuple(islice(problems, _PROBLEMS)) or (
+        problems: dict[Problem, None] = {}
+        for problem in chain.from_iterable(map(problems_of, self.violations(document))):
+            problems.setdefault(problem)
+            if len(problems) == _PROBLEMS:
+                break
+        return tuple(problems) or (
             Problem("", "It breaks the schema in more ways than can be listed.", "schema"),
         )
 

@@ -111,6 +111,8 @@ class Encoding:
 
     choices: tuple[ChoiceMade, ...] = ()
     _layouts: dict[TypePath, Layout] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _keys: dict[TypePath, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _variants: dict[TypePath, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     _names: dict[tuple[Dimension, TypePath], str] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -129,17 +131,22 @@ class Encoding:
 
     def key(self, field_path: TypePath) -> str:
         """The wire name of the field at the end of the path."""
-        irregular = self._names.get((Dimension.KEY_NAME, field_path))
-        return irregular if irregular is not None else spell(field_path[-1], self.at(field_path[:-1]).keys)
+        key = self._keys.get(field_path)
+        if key is None:
+            irregular = self._names.get((Dimension.KEY_NAME, field_path))
+            key = irregular if irregular is not None else spell(field_path[-1], self.at(field_path[:-1]).keys)
+            self._keys[field_path] = key
+        return key
 
     def variant(self, variant_path: TypePath) -> str:
         """The wire name of the variant at the end of the path."""
-        irregular = self._names.get((Dimension.VARIANT_NAME, variant_path))
-        return (
-            irregular
-            if irregular is not None
-            else spell(variant_path[-1], self.at(variant_path[:-1]).variants)
-        )
+        name = self._variants.get(variant_path)
+        if name is None:
+            irregular = self._names.get((Dimension.VARIANT_NAME, variant_path))
+            style = self.at(variant_path[:-1]).variants
+            name = irregular if irregular is not None else spell(variant_path[-1], style)
+            self._variants[variant_path] = name
+        return name
 
     def setting(self, path: TypePath, dimension: Dimension) -> Setting:
         """What is chosen at a node in one dimension; for a name, the wire name."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal, InvalidOperation
+from json.encoder import encode_basestring
 from typing import Any, TypeAlias, Union
 
 #: Arrays and objects inside one another, at most. Deeper bodies are refused, not followed.
@@ -138,7 +139,7 @@ def quoted(text: str) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError:
         return json.dumps(text)
-    return json.dumps(text, ensure_ascii=False)
+    return encode_basestring(text)
 
 
 def from_python(document: Any) -> Json:

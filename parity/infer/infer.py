@@ -7,7 +7,7 @@ A choice stays only if it saves more patches than it costs; what is left is for 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from codegen.wire.encode import Unencodable, encode
 from codegen.wire.encoding import ChoiceMade, Encoding, Setting
@@ -33,10 +33,14 @@ class Inference:
     #: Per sample, in their order: the patches it needs beside the encoding.
     patches: tuple[tuple[Patch, ...], ...]
 
+    _encodings: dict[tuple[ChoiceMade, ...], Encoding] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
     @property
     def used(self) -> Encoding:
         """The encoding in use."""
-        return self.wanted.with_choices(*self.departures)
+        return self.without()
 
     def wanted_instead(self, departure: ChoiceMade) -> Setting:
         """What the contract has at the first place a departure covers that is not so already."""
@@ -47,8 +51,12 @@ class Inference:
         return next((setting for setting in settings if setting != departure.setting), nowhere)
 
     def without(self, *departures: ChoiceMade) -> Encoding:
-        """The encoding in use with some departures undone."""
-        return self.wanted.with_choices(*(kept for kept in self.departures if kept not in departures))
+        """The encoding in use with some departures undone; one object each, for what it remembers."""
+        encoding = self._encodings.get(departures)
+        if encoding is None:
+            kept = (kept for kept in self.departures if kept not in departures)
+            encoding = self._encodings[departures] = self.wanted.with_choices(*kept)
+        return encoding
 
 
 def infer(model: Model, wanted: Encoding, samples: Sequence[Sample]) -> Inference:

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -67,13 +67,20 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
         return Judgement(
             Proof.UNEXPLAINED, (), replayed=False, confirmed_by=0, refuted_by=(), translatable=False
         )
-    clean_first = sorted(explained, key=lambda sample: bool(patches_of(inference.model, used, sample)))
+    left_over = {
+        id(sample): sum(patch.cost for patch in left)
+        for sample, left in zip(samples, inference.patches, strict=True)
+    }
+    clean_first = sorted(explained, key=lambda sample: bool(left_over[id(sample)]))
     necessary = all(
-        any(_matters(inference, sample, inference.without(departure)) for sample in explained)
+        any(
+            _matters(inference, sample, left_over[id(sample)], inference.without(departure))
+            for sample in explained
+        )
         for departure in inference.departures
     )
-    confirmed = min(_confirmations(inference, clean_first))
-    clean = [sample for sample in explained if not patches_of(inference.model, used, sample)]
+    confirmed = min(_confirmations(inference, clean_first, left_over))
+    clean = [sample for sample in explained if not left_over[id(sample)]]
     translatable = all(translates(inference, sample.document, keeps) for sample in clean)
     proven = (
         necessary
@@ -93,28 +100,31 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
     )
 
 
-def _matters(inference: Inference, sample: Sample, otherwise: Encoding) -> bool:
-    """Whether the encoding in use explains more of this sample than the other one."""
-
-    def unexplained(encoding: Encoding) -> int:
-        return sum(patch.cost for patch in patches_of(inference.model, encoding, sample))
-
-    return unexplained(inference.used) < unexplained(otherwise)
+def _matters(inference: Inference, sample: Sample, left_over: int, otherwise: Encoding) -> bool:
+    """Whether the encoding in use, which leaves this much unexplained, explains more than the other one."""
+    return left_over < sum(patch.cost for patch in patches_of(inference.model, otherwise, sample))
 
 
-def _confirmations(inference: Inference, samples: Sequence[Sample]) -> list[int]:
+def _confirmations(
+    inference: Inference, samples: Sequence[Sample], left_over: Mapping[int, int]
+) -> list[int]:
     """Per departure, how many answers it predicted before they were learned from, unpatched ones first."""
     learned: list[Sample] = []
     unseen: list[Sample] = []
     encoding = inference.wanted
     for sample in samples:
-        if predict(inference.model, encoding, sample) == predict(inference.model, inference.used, sample):
+        if encoding == inference.used or predict(inference.model, encoding, sample) == predict(
+            inference.model, inference.used, sample
+        ):
             unseen.append(sample)
         else:
             learned.append(sample)
             encoding = infer(inference.model, inference.wanted, learned).used
     return [
-        sum(_matters(inference, sample, inference.without(departure)) for sample in unseen)
+        sum(
+            _matters(inference, sample, left_over[id(sample)], inference.without(departure))
+            for sample in unseen
+        )
         or _places(inference, learned, departure) - 1
         for departure in inference.departures
     ]

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.wire.lossless import Json
+from codegen.wire.lossless import Json, parse
 from codegen.wire.shape import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A body kept as the bytes that came: parsed, a run of many large bodies would not fit in memory."""
+
+    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,4 +21,9 @@ class Sample:
 
     case: str
     value: Value
-    document: Json
+    written: Json | Unread
+
+    @property
+    def document(self) -> Json:
+        """The body; one kept as bytes is parsed each time it is asked for."""
+        return parse(self.written.body) if isinstance(self.written, Unread) else self.written

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -85,11 +86,11 @@ def right_tokens(union: Union, splits: Sequence[Split]) -> dict[str, str]:
                 regular.add(owner)
         else:
             strange.setdefault(split.token, set()).add(split.value.variant)
-    claimed = [variant for variants in strange.values() for variant in variants]
+    claimed = Counter(variant for variants in strange.values() for variant in variants)
     for token, variants in strange.items():
         if len(variants) == 1:
             (variant,) = variants
-            if claimed.count(variant) == 1 and variant not in regular:
+            if claimed[variant] == 1 and variant not in regular:
                 tokens[token] = variant
     return tokens
 

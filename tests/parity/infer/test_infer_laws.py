@@ -216,7 +216,7 @@ def test_one_changed_text_is_one_different_value_and_changes_no_cause(data: st.D
     new = data.draw(st.sampled_from(["", "other", "text 1", "Schema", "not_found", "kind"]))
     assume(new != old)
     document = _changed(samples[number].document, old, new)
-    samples[number] = replace(samples[number], document=document)
+    samples[number] = replace(samples[number], written=document)
 
     after = infer(model, wanted, samples)
     assert set(after.departures) == set(before.departures)
