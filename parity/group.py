@@ -89,7 +89,8 @@ def group_by_contract(judged: Sequence[Judged], promises: Promises, reference: s
             groups[ref].bodies[each.case.id] = {
                 name: Unread(answer.body) for name, answer in each.replied() if name in written
             }
-            _add(groups[ref], each.case, written, reference)
+            breaking = {breach.runtime for breach in each.breaches if breach.contract == ref}
+            _add(groups[ref], each.case, written, set(written) - breaking, reference)
     return list(groups.values())
 
 
@@ -105,18 +106,26 @@ def _is_new_form(judged: Judged, forms: Counter[object]) -> bool:
     return forms[form] <= PER_FORM
 
 
-def _add(group: Group, case: Case, documents: dict[str, Json], reference: str | None) -> None:
+def _add(
+    group: Group, case: Case, documents: dict[str, Json], keeping: set[str], reference: str | None
+) -> None:
     promise = group.promise
     given = [] if case.expect.body is None else [("case", read_body(case.expect.body))]
     given += [(runtime, document) for runtime, document in documents.items() if runtime == reference]
+    judged = {id(document): runtime in keeping for runtime, document in documents.items()}
+
+    def keeps(document: Json) -> bool:
+        verdict = judged.get(id(document))  # the answers were judged already
+        return promise.keeps(document) if verdict is None else verdict
+
     known = value_of(
         promise.model,
         promise.encoding,
         documents,
-        promise.keeps,
+        keeps,
         given=[(source, body) for source, body in given if not isinstance(body, NotJson)],
     )
-    group.keeping[case.id] = {name for name, document in documents.items() if promise.keeps(document)}
+    group.keeping[case.id] = keeping
     if known is not None:
         group.values[case.id] = known.value
         if known.given:

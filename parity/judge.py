@@ -132,8 +132,6 @@ def _contract_breaches(promise: Promise, body: bytes) -> list[Breach]:
     ref = promise.contract.ref
     if isinstance(document, NotJson):
         return [Breach("", ref, "", f"The body is not JSON: {document}.")]
-    if promise.keeps(document):
-        return []
     return [Breach("", ref, problem.pointer, problem.message) for problem in promise.problems(document)]
 
 

@@ -38,13 +38,14 @@ def validator_of(contract: Contract) -> Validator:
 class Validator:
     """One schema, ready to judge. Safe to share between threads."""
 
-    __slots__ = ("_draft", "_engine", "_schema")
+    __slots__ = ("_by_the_reference", "_draft", "_engine", "_schema")
 
     def __init__(self, schema: Schema, draft: Draft | None = None) -> None:
         """Compiles the schema, refuses one the engine cannot use; `draft` overrules `$schema`."""
         import jsonschema_rs
 
         self._schema = schema
+        self._by_the_reference: bool | None = None
         self._draft = draft or draft_of(schema) or Draft.D2020_12
         engines: dict[Draft, type[jsonschema_rs.Validator]] = {
             Draft.D2020_12: jsonschema_rs.Draft202012Validator,
@@ -80,7 +81,7 @@ class Validator:
         if not is_shallow(document):
             return (Problem("", f"It is nested deeper than {MAX_DEPTH} levels.", "depth"),)
         problems: dict[Problem, None] = {}
-        for problem in chain.from_iterable(map(problems_of, self.violations(document))):
+        for problem in chain.from_iterable(map(problems_of, self._violations(document))):
             problems.setdefault(problem)
             if len(problems) == _PROBLEMS:
                 break
@@ -92,10 +93,18 @@ class Validator:
         """The same, before it is put into sentences, 200 at most; empty too where it cannot be told."""
         if self.is_valid(document) or not is_shallow(document):
             return ()
-        from registry.explain.explain import violations
+        return self._violations(document)
 
+    def _violations(self, document: Json) -> tuple[Violation, ...]:
+        from registry.explain.explain import reference_explains, violations
+
+        if self._by_the_reference is None:
+            self._by_the_reference = reference_explains(self._schema)
         whole = whole_text(document)
-        found = islice(violations(self._schema, self._draft, self._engine, whole), _VIOLATIONS)
+        told = violations(
+            self._schema, self._draft, self._engine, whole, by_the_reference=self._by_the_reference
+        )
+        found = islice(told, _VIOLATIONS)
         return tuple(sorted(found, key=lambda each: position(whole, each.path)))
 
 

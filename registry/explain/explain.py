@@ -31,12 +31,20 @@ _WHOLE = frozenset(
 )
 
 
+def reference_explains(schema: Schema) -> bool:
+    """Whether the reference library is up to every part of a schema; it stays so, and asking takes a walk."""
+    return all(_reference_explains(each) for _, each in subschemas(schema))
+
+
 def violations(
-    schema: Schema, draft: Draft, engine: jsonschema_rs.Validator, document: Json
+    schema: Schema, draft: Draft, engine: jsonschema_rs.Validator, document: Json, *, by_the_reference: bool
 ) -> Iterator[Violation]:
-    """Why the schema rejects the document, part by part; nothing where it cannot be told."""
+    """Why the schema rejects the document, part by part; nothing where it cannot be told.
+
+    `by_the_reference` is what `reference_explains` says of the schema.
+    """
     if not is_large(document):
-        yield from _small(schema, draft, engine, Part((), document, ()))
+        yield from _small(schema, draft, engine, Part((), document, ()), by_the_reference)
         return
     named = {"$schema": draft.value, **schema} if isinstance(schema, dict) else schema
     validators = jsonschema_rs.validator_map_for(named, offline=True, validate_formats=False)
@@ -45,12 +53,18 @@ def violations(
         if is_large(part.document):
             yield from _large(schema, draft, part)
         else:
-            yield from _small(schema, draft, validator, part)
+            yield from _small(schema, draft, validator, part, by_the_reference)
 
 
-def _small(schema: Schema, draft: Draft, engine: jsonschema_rs.Validator, part: Part) -> list[Violation]:
+def _small(
+    schema: Schema,
+    draft: Draft,
+    engine: jsonschema_rs.Validator,
+    part: Part,
+    by_the_reference: bool,  # noqa: FBT001 - handed on
+) -> list[Violation]:
     found: list[Violation] = []
-    if all(_reference_explains(each) for _, each in subschemas(schema)):
+    if by_the_reference:
         try:
             found = list(by_reference.violations(schema, draft, part))
         except (by_reference.TooMuchWorkError, RecursionError):
