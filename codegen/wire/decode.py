@@ -11,8 +11,17 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice, product
 
+from codegen.wire.empty import inner, left_out
 from codegen.wire.encode import Unencodable, encode, foreign_fields, zero
-from codegen.wire.encoding import Adjacent, Encoding, External, Internal, Presence, Untagged
+from codegen.wire.encoding import (
+    Adjacent,
+    Emptiness,
+    Encoding,
+    External,
+    Internal,
+    Presence,
+    Untagged,
+)
 from codegen.wire.lossless import Json, Numeral, Repeated
 from codegen.wire.shape import (
     ITEM,
@@ -73,6 +82,10 @@ class _Decoder:
                 if document is None:
                     yield None
                 yield from self.read(of, path, document)
+            case ListOf() if document is None and self.encoding.at(path).empty_lists is Emptiness.NULL:
+                yield []
+            case MapOf() if document is None and self.encoding.at(path).empty_maps is Emptiness.NULL:
+                yield {}
             case ListOf(item) if isinstance(document, list):
                 yield from self.places([(item, (*path, ITEM))] * len(document), document)
             case TupleOf(places) if isinstance(document, list) and len(document) == len(places):
@@ -132,6 +145,7 @@ class _Decoder:
             shape, _ = self.model.resolve(field.shape, field_path)
             if isinstance(shape, Nullable | Null | Anything) and layout.nulls is Presence.OMITTED:
                 yield None
+            yield from left_out(layout, inner(self.model, field.shape, field_path))
         elif not field.required:
             null = layout.absence is Presence.NULL and written is None
             if null or (

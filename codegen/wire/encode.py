@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from codegen.wire.encoding import Adjacent, Encoding, External, Internal, Presence, Untagged
+from codegen.wire.empty import inner, left_out
+from codegen.wire.encoding import (
+    Adjacent,
+    Emptiness,
+    Encoding,
+    External,
+    Internal,
+    Layout,
+    Presence,
+    Untagged,
+)
 from codegen.wire.lossless import Json, Numeral
 from codegen.wire.shape import (
     ITEM,
@@ -83,6 +93,8 @@ class _Encoder:
         match shape:
             case Nullable(of):
                 return None if value is None else self.lay(of, path, value)
+            case ListOf() | MapOf() if not value and self.empty(shape, path) is Emptiness.NULL:
+                return None
             case ListOf(item):
                 return [self.lay(item, (*path, ITEM), part) for part in _list(value)]
             case TupleOf(places):
@@ -108,15 +120,23 @@ class _Encoder:
             layout = self.encoding.at(field_path)
             if field.name not in value:
                 self.absent(members, key, layout.absence, field.shape, field_path)
-            elif value[field.name] is None and layout.nulls is Presence.OMITTED:
-                continue
-            else:
+            elif not self.leaves_out(layout, field.shape, field_path, value[field.name]):
                 put(members, key, self.lay(field.shape, field_path, value[field.name]))
         known = {field.name for field in record.fields}
         for name, part in value.items():
             if name not in known:
                 put(members, name, part)  # type: ignore[arg-type]  # further members are plain JSON
         return members
+
+    def leaves_out(self, layout: Layout, shape: Shape, path: TypePath, value: Value) -> bool:
+        """Whether a record does not write a field because of what is in it."""
+        if value is None:
+            return layout.nulls is Presence.OMITTED
+        return layout.omits_some and value in left_out(layout, inner(self.model, shape, path))
+
+    def empty(self, shape: ListOf | MapOf, path: TypePath) -> Emptiness:
+        layout = self.encoding.at(path)
+        return layout.empty_lists if isinstance(shape, ListOf) else layout.empty_maps
 
     def absent(
         self, members: dict[str, Json], key: str, presence: Presence, shape: Shape, path: TypePath

@@ -53,6 +53,15 @@ class Presence(Enum):
     ZERO = "zero value"
 
 
+class Emptiness(Enum):
+    """How something that is there and empty is written."""
+
+    WRITTEN = "as it is"
+    NULL = "null"
+    #: Left out of the record; elsewhere than in a record it is written as it is.
+    OMITTED = "omitted"
+
+
 class Dimension(Enum):
     """What can be chosen. The value is the word people use for it."""
 
@@ -65,13 +74,18 @@ class Dimension(Enum):
     ABSENCE = "absent field"
     #: A nullable field that is null.
     NULLS = "null field"
+    #: A list without items, a map without members.
+    EMPTY_LISTS = "empty list"
+    EMPTY_MAPS = "empty map"
+    #: A field that holds "", 0 or false.
+    ZEROS = "zero value"
     #: The irregular wire name of one field; the scope is the field.
     KEY_NAME = "key name"
     #: The irregular wire name of one variant; the scope is the variant.
     VARIANT_NAME = "variant name"
 
 
-Setting: TypeAlias = Tagging | Presence | Style | str
+Setting: TypeAlias = Tagging | Presence | Emptiness | Style | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +107,14 @@ class Layout:
     variants: Style = Style.AS_IS
     absence: Presence = Presence.OMITTED
     nulls: Presence = Presence.NULL
+    empty_lists: Emptiness = Emptiness.WRITTEN
+    empty_maps: Emptiness = Emptiness.WRITTEN
+    zeros: Emptiness = Emptiness.WRITTEN
+
+    @property
+    def omits_some(self) -> bool:
+        """Whether anything empty is left out here."""
+        return Emptiness.OMITTED in (self.empty_lists, self.empty_maps, self.zeros)
 
 
 _ATTRIBUTES = {
@@ -102,6 +124,9 @@ _ATTRIBUTES = {
     Dimension.VARIANTS: "variants",
     Dimension.ABSENCE: "absence",
     Dimension.NULLS: "nulls",
+    Dimension.EMPTY_LISTS: "empty_lists",
+    Dimension.EMPTY_MAPS: "empty_maps",
+    Dimension.ZEROS: "zeros",
 }
 
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from codegen.wire.encoding import ChoiceMade, Dimension, Encoding, Presence
+from codegen.wire.encoding import ChoiceMade, Dimension, Emptiness, Encoding, Presence
 from codegen.wire.name import Style, fold, spell
 from codegen.wire.shape import Model, TypePath, fields, variants
 from parity.infer.evidence import Evidence
@@ -25,9 +25,20 @@ COSTS = {
     Dimension.VARIANTS: 1,
     Dimension.ABSENCE: 1,
     Dimension.NULLS: 1,
+    Dimension.EMPTY_LISTS: 1,
+    Dimension.EMPTY_MAPS: 1,
+    Dimension.ZEROS: 1,
     Dimension.KEY_NAME: 3,
     Dimension.VARIANT_NAME: 3,
 }
+_PRESENCES: tuple[tuple[Dimension, type[Presence] | type[Emptiness]], ...] = (
+    (Dimension.FOREIGN, Presence),
+    (Dimension.ABSENCE, Presence),
+    (Dimension.NULLS, Presence),
+    (Dimension.EMPTY_LISTS, Emptiness),
+    (Dimension.EMPTY_MAPS, Emptiness),
+    (Dimension.ZEROS, Emptiness),
+)
 #: A place where the setting is not the one that was seen needs a patch of one leaf.
 _WRONG = BASE_COST + 1
 
@@ -55,8 +66,8 @@ def choose(
             *more,
             *(
                 choice
-                for dimension in (Dimension.FOREIGN, Dimension.ABSENCE, Dimension.NULLS)
-                for choice in _presences(wanted, evidence, dimension)
+                for dimension, kind in _PRESENCES
+                for choice in _presences(wanted, evidence, dimension, kind)
             ),
         ),
         (*questions, *others),
@@ -80,20 +91,22 @@ def _taggings(wanted: Encoding, evidence: Evidence) -> list[ChoiceMade]:
     return [ChoiceMade(path, Dimension.TAGGING, tagging) for path, tagging in made.items()]
 
 
-def _presences(wanted: Encoding, evidence: Evidence, dimension: Dimension) -> list[ChoiceMade]:
+def _presences(
+    wanted: Encoding, evidence: Evidence, dimension: Dimension, kind: type[Presence] | type[Emptiness]
+) -> list[ChoiceMade]:
     seen = {path: counts for (path, of), counts in evidence.presences.items() if of is dimension}
 
-    def now(path: TypePath) -> Presence:
+    def now(path: TypePath) -> Presence | Emptiness:
         setting = wanted.setting(path, dimension)
-        return setting if isinstance(setting, Presence) else Presence.OMITTED
+        return setting if isinstance(setting, Presence | Emptiness) else Presence.OMITTED
 
-    def penalty(path: TypePath, presence: Presence) -> int:
+    def penalty(path: TypePath, presence: Presence | Emptiness) -> int:
         # A zero value may be null, so one answer can show two settings; the most seen one is right.
         return 0 if seen[path][presence] == max(seen[path].values()) else _WRONG
 
-    settings = [presence for presence in Presence if any(counts[presence] for counts in seen.values())]
+    settings = [setting for setting in kind if any(counts[setting] for counts in seen.values())]
     made = cheapest(list(seen), settings, COSTS[dimension], now, penalty)
-    return [ChoiceMade(path, dimension, presence) for path, presence in made.items()]
+    return [ChoiceMade(path, dimension, setting) for path, setting in made.items()]
 
 
 def _names(

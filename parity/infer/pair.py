@@ -90,6 +90,13 @@ def says(value: Value, document: Json) -> bool:
     return scalars(value) == scalars(document)
 
 
+def is_empty(value: Value) -> bool:
+    """Whether a member holds nothing: null, "", 0, false, or an empty list or object."""
+    if isinstance(value, Numeral):
+        return value.value() == 0
+    return value is None or value is False or value in ("", [], {})
+
+
 def scalars(value: Value) -> list[str]:
     """The scalars of a value or document, sorted, in a form that keeps their types apart."""
     match value:

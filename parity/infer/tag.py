@@ -11,7 +11,7 @@ from codegen.wire.encoding import Adjacent, External, Internal, Tagging, Untagge
 from codegen.wire.lossless import Json
 from codegen.wire.name import fold
 from codegen.wire.shape import Model, Record, Tagged, TypePath, Union, Value
-from parity.infer.pair import says
+from parity.infer.pair import is_empty, says
 
 #: Members tried as a tag, at most: the ones that hold text in most documents.
 MAX_TAGS = 16
@@ -144,7 +144,7 @@ def _payload_cost(model: Model, union: Union, path: TypePath, split: Split) -> f
     foreign = {fold(name) for name in foreign_fields(model, union, path, shape)}
     written = {fold(key) for key in split.payload}
     missing = [
-        name for name, part in split.value.payload.items() if part is not None and fold(name) not in written
+        name for name, part in split.value.payload.items() if not is_empty(part) and fold(name) not in written
     ]
     surplus = [key for key in split.payload if fold(key) not in own | foreign]
     renamed = sum(

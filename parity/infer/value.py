@@ -15,7 +15,7 @@ from itertools import islice, product
 from codegen.wire.decode import decode, is_scalar
 from codegen.wire.encode import Unencodable, encode
 from codegen.wire.encoding import Encoding
-from codegen.wire.lossless import Json, Numeral, Repeated
+from codegen.wire.lossless import Json, Repeated
 from codegen.wire.name import fold
 from codegen.wire.shape import (
     ListOf,
@@ -29,6 +29,7 @@ from codegen.wire.shape import (
     Union,
     Value,
 )
+from parity.infer.pair import is_empty
 
 _MAX_READINGS = 64
 
@@ -196,8 +197,3 @@ def _foreign_words(model: Model, union: Union) -> frozenset[str]:
             if isinstance(shape, Record):
                 words |= {fold(field.name) for field in shape.fields}
     return frozenset(words)
-
-
-def is_empty(document: Json) -> bool:
-    """Whether a member holds nothing: null, "", 0, false, or an empty list or object."""
-    return document in (None, "", False, [], {}) or (isinstance(document, Numeral) and document.value() == 0)

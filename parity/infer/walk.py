@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from codegen.wire.empty import empties, inner
 from codegen.wire.encode import foreign_fields, zero
-from codegen.wire.encoding import Dimension, Encoding, External, Presence
+from codegen.wire.encoding import Dimension, Emptiness, Encoding, External, Presence
 from codegen.wire.lossless import Json
 from codegen.wire.name import fold
 from codegen.wire.shape import (
@@ -51,14 +52,16 @@ class _Walk:
         shape, path = self.model.resolve(shape, path)
         match shape:
             case Nullable(of):
-                self.visit(of, path, [item for item in items if None not in item])
+                self.visit(of, path, [item for item in items if item[0] is not None])
             case ListOf(of):
+                self.empty(path, Dimension.EMPTY_LISTS, items)
                 self.visit(of, (*path, ITEM), [part for item in items for part in _places(*item)])
             case TupleOf(places):
                 for index, place in enumerate(places):
                     parts = [parts[index] for item in items if len(parts := _places(*item)) == len(places)]
                     self.visit(place, (*path, f"[{index}]"), parts)
             case MapOf(of):
+                self.empty(path, Dimension.EMPTY_MAPS, items)
                 parts = [
                     (part, document[name])
                     for value, document in items
@@ -85,12 +88,15 @@ class _Walk:
     ) -> None:
         foreign = foreign or {}
         pairs = pair([*(field.name for field in record.fields), *foreign], items, known)
+        paired = {key for keys in pairs.keys.values() for key in keys}
         for field in record.fields:
             field_path = (*path, field.name)
             below: list[Item] = []
             for value, document in items:
                 key = pairs.key_in(field.name, document)
-                self.presence(field.name, field.shape, field_path, value, document, key)
+                # A member that stands under an unknown name is not left out: nothing is learned beside one.
+                if key is not None or record.open or document.keys() <= paired:
+                    self.presence(field.name, field.shape, field_path, value, document, key)
                 if field.name in value and key is not None:
                     self.evidence.keys[field_path][key] += 1
                     below.append((value[field.name], document[key]))
@@ -114,6 +120,26 @@ class _Walk:
                 self.evidence.presences[path, Dimension.NULLS][Presence.OMITTED] += 1
             elif document[key] is None:
                 self.evidence.presences[path, Dimension.NULLS][Presence.NULL] += 1
+        else:
+            self.left_out(value[name], shape, path, key)
+
+    def empty(self, path: TypePath, dimension: Dimension, items: Sequence[Item]) -> None:
+        """Counts how lists or maps without anything in them were written, where they were."""
+        for value, document in items:
+            if value in ([], {}) and document in ([], {}, None):
+                written = Emptiness.NULL if document is None else Emptiness.WRITTEN
+                self.evidence.presences[path, dimension][written] += 1
+
+    def left_out(self, value: Value, shape: Shape, path: TypePath, key: str | None) -> None:
+        """Counts whether an empty value of a field was left out; how a list was written is counted below."""
+        found = empties(inner(self.model, shape, path))
+        if found is None or value not in found[1]:
+            return
+        dimension, _ = found
+        if key is None:
+            self.evidence.presences[path, dimension][Emptiness.OMITTED] += 1
+        elif dimension is Dimension.ZEROS:
+            self.evidence.presences[path, dimension][Emptiness.WRITTEN] += 1
 
     def unset(
         self,

@@ -8,6 +8,7 @@ from codegen.wire.encoding import (
     Adjacent,
     ChoiceMade,
     Dimension,
+    Emptiness,
     Encoding,
     External,
     Internal,
@@ -93,6 +94,9 @@ def encodings(draw: st.DrawFn, model: Model) -> Encoding:
         Dimension.VARIANTS: st.sampled_from(Style),
         Dimension.ABSENCE: st.sampled_from(Presence),
         Dimension.NULLS: st.sampled_from([Presence.NULL, Presence.OMITTED]),
+        Dimension.EMPTY_LISTS: st.sampled_from(Emptiness),
+        Dimension.EMPTY_MAPS: st.sampled_from(Emptiness),
+        Dimension.ZEROS: st.sampled_from([Emptiness.WRITTEN, Emptiness.OMITTED]),
         Dimension.KEY_NAME: st.sampled_from(["zzz", "reason", "Q"]),
         Dimension.VARIANT_NAME: st.sampled_from(["vvv", "schema"]),
     }

@@ -7,10 +7,32 @@ from dataclasses import dataclass
 import pytest
 
 from codegen.wire.encode import encode
-from codegen.wire.encoding import Adjacent, ChoiceMade, Dimension, Encoding, Internal, Presence, Untagged
-from codegen.wire.lossless import parse
+from codegen.wire.encoding import (
+    Adjacent,
+    ChoiceMade,
+    Dimension,
+    Emptiness,
+    Encoding,
+    Internal,
+    Presence,
+    Untagged,
+)
+from codegen.wire.lossless import Numeral, parse
 from codegen.wire.name import Style
-from codegen.wire.shape import Field, Model, Record, Shape, Tagged, Text, Union, Value, Variant
+from codegen.wire.shape import (
+    Field,
+    Integer,
+    ListOf,
+    MapOf,
+    Model,
+    Record,
+    Shape,
+    Tagged,
+    Text,
+    Union,
+    Value,
+    Variant,
+)
 from parity.drift import Departure, Drift, all_drifts, drift_of
 from parity.infer.infer import infer
 from parity.infer.sample import Sample
@@ -55,7 +77,18 @@ def at(dimension: Dimension, setting: object, *scope: str) -> ChoiceMade:
     return ChoiceMade(scope, dimension, setting)  # type: ignore[arg-type]
 
 
+EMPTY_LIST = Record((Field("items", ListOf(Text())),))
+EMPTY_MAP = Record((Field("labels", MapOf(Text())),))
+COUNTED = Record((Field("count", Integer()), Field("name", Text())))
+
 EXAMPLES = {
+    "nil-slice-null": Example(
+        EMPTY_LIST, {"items": []}, Encoding(), at(Dimension.EMPTY_LISTS, Emptiness.NULL)
+    ),
+    "nil-map-null": Example(EMPTY_MAP, {"labels": {}}, Encoding(), at(Dimension.EMPTY_MAPS, Emptiness.NULL)),
+    "omitempty-drops-zero": Example(
+        COUNTED, {"count": Numeral("0"), "name": ""}, Encoding(), at(Dimension.ZEROS, Emptiness.OMITTED)
+    ),
     "enum-external-vs-internal": Example(ERROR, SCHEMA, Encoding(), at(Dimension.TAGGING, Internal("kind"))),
     "enum-internal-vs-adjacent": Example(
         ERROR, POLICY, INTERNAL, at(Dimension.TAGGING, Adjacent("kind", "detail"))

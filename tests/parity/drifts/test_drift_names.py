@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from codegen.wire.encoding import (
     Adjacent,
     Dimension,
+    Emptiness,
     External,
     Internal,
     Presence,
@@ -32,6 +33,9 @@ SETTINGS: dict[Dimension, st.SearchStrategy[Setting]] = {
     Dimension.FOREIGN: st.sampled_from(Presence),
     Dimension.ABSENCE: st.sampled_from(Presence),
     Dimension.NULLS: st.sampled_from(Presence),
+    Dimension.EMPTY_LISTS: st.sampled_from(Emptiness),
+    Dimension.EMPTY_MAPS: st.sampled_from(Emptiness),
+    Dimension.ZEROS: st.sampled_from([Emptiness.WRITTEN, Emptiness.OMITTED]),
     Dimension.KEYS: st.sampled_from(Style),
     Dimension.VARIANTS: st.sampled_from(Style),
     Dimension.KEY_NAME: st.text(alphabet="abzA_-.é", min_size=1),
