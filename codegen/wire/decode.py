@@ -23,6 +23,7 @@ from codegen.wire.encoding import (
     Untagged,
 )
 from codegen.wire.lossless import Json, Numeral, Repeated
+from codegen.wire.scalar import read_scalar
 from codegen.wire.shape import (
     ITEM,
     MEMBER,
@@ -99,8 +100,8 @@ class _Decoder:
                 yield from self.record(shape, path, document)
             case Union() if not isinstance(document, Repeated):
                 yield from self.union(shape, path, document)
-            case _ if is_scalar(shape, document):
-                yield document
+            case _ if is_scalar(shape, read := read_scalar(self.encoding.at(path), shape, document)):
+                yield read
 
     def places(self, steps: list[tuple[Shape, TypePath]], document: list[Json]) -> Iterator[Value]:
         parts = [

@@ -14,6 +14,7 @@ from codegen.wire.encoding import (
     Untagged,
 )
 from codegen.wire.lossless import Json, Numeral
+from codegen.wire.scalar import write_scalar
 from codegen.wire.shape import (
     ITEM,
     MEMBER,
@@ -53,9 +54,9 @@ def zero(model: Model, encoding: Encoding, shape: Shape, path: TypePath, *, with
         case Text() | Choice():
             return ""
         case Integer() | Number():
-            return Numeral("0")
+            return write_scalar(encoding.at(path), shape, Numeral("0"))
         case Flag():
-            return False
+            return write_scalar(encoding.at(path), shape, value=False)
         case Record(fields) if within < 8:  # a struct cannot hold itself, so real ones end well before
             return {
                 encoding.key((*path, field.name)): zero(
@@ -110,7 +111,7 @@ class _Encoder:
                 if not isinstance(value, Tagged):
                     raise Unencodable("a union's value names its variant")
                 return self.union(shape, path, value)
-        return value  # type: ignore[return-value]  # a scalar's value is its JSON
+        return write_scalar(self.encoding.at(path), shape, value)
 
     def record(self, record: Record, path: TypePath, value: dict[str, Value]) -> dict[str, Json]:
         members: dict[str, Json] = {}

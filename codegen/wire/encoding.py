@@ -62,6 +62,16 @@ class Emptiness(Enum):
     OMITTED = "omitted"
 
 
+class Notation(Enum):
+    """The JSON type a scalar is written in."""
+
+    #: Numbers as numbers, flags as true and false.
+    PLAIN = "as it is"
+    TEXT = "text"
+    #: For flags: 1 and 0.
+    NUMBER = "number"
+
+
 class Dimension(Enum):
     """What can be chosen. The value is the word people use for it."""
 
@@ -79,13 +89,16 @@ class Dimension(Enum):
     EMPTY_MAPS = "empty map"
     #: A field that holds "", 0 or false.
     ZEROS = "zero value"
+    INTEGERS = "whole number"
+    NUMBERS = "number"
+    FLAGS = "true or false"
     #: The irregular wire name of one field; the scope is the field.
     KEY_NAME = "key name"
     #: The irregular wire name of one variant; the scope is the variant.
     VARIANT_NAME = "variant name"
 
 
-Setting: TypeAlias = Tagging | Presence | Emptiness | Style | str
+Setting: TypeAlias = Tagging | Presence | Emptiness | Notation | Style | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,9 @@ class Layout:
     empty_lists: Emptiness = Emptiness.WRITTEN
     empty_maps: Emptiness = Emptiness.WRITTEN
     zeros: Emptiness = Emptiness.WRITTEN
+    integers: Notation = Notation.PLAIN
+    numbers: Notation = Notation.PLAIN
+    flags: Notation = Notation.PLAIN
 
     @property
     def omits_some(self) -> bool:
@@ -127,6 +143,9 @@ _ATTRIBUTES = {
     Dimension.EMPTY_LISTS: "empty_lists",
     Dimension.EMPTY_MAPS: "empty_maps",
     Dimension.ZEROS: "zeros",
+    Dimension.INTEGERS: "integers",
+    Dimension.NUMBERS: "numbers",
+    Dimension.FLAGS: "flags",
 }
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from codegen.wire.encoding import ChoiceMade, Dimension, Emptiness, Encoding, Presence
+from codegen.wire.encoding import ChoiceMade, Dimension, Emptiness, Encoding, Notation, Presence
 from codegen.wire.name import Style, fold, spell
 from codegen.wire.shape import Model, TypePath, fields, variants
 from parity.infer.evidence import Evidence
@@ -28,16 +29,25 @@ COSTS = {
     Dimension.EMPTY_LISTS: 1,
     Dimension.EMPTY_MAPS: 1,
     Dimension.ZEROS: 1,
+    Dimension.INTEGERS: 1,
+    Dimension.NUMBERS: 1,
+    Dimension.FLAGS: 1,
     Dimension.KEY_NAME: 3,
     Dimension.VARIANT_NAME: 3,
 }
-_PRESENCES: tuple[tuple[Dimension, type[Presence] | type[Emptiness]], ...] = (
+_Written: TypeAlias = Presence | Emptiness | Notation
+_Kind: TypeAlias = type[Presence] | type[Emptiness] | type[Notation]
+
+_PRESENCES: tuple[tuple[Dimension, _Kind], ...] = (
     (Dimension.FOREIGN, Presence),
     (Dimension.ABSENCE, Presence),
     (Dimension.NULLS, Presence),
     (Dimension.EMPTY_LISTS, Emptiness),
     (Dimension.EMPTY_MAPS, Emptiness),
     (Dimension.ZEROS, Emptiness),
+    (Dimension.INTEGERS, Notation),
+    (Dimension.NUMBERS, Notation),
+    (Dimension.FLAGS, Notation),
 )
 #: A place where the setting is not the one that was seen needs a patch of one leaf.
 _WRONG = BASE_COST + 1
@@ -91,16 +101,14 @@ def _taggings(wanted: Encoding, evidence: Evidence) -> list[ChoiceMade]:
     return [ChoiceMade(path, Dimension.TAGGING, tagging) for path, tagging in made.items()]
 
 
-def _presences(
-    wanted: Encoding, evidence: Evidence, dimension: Dimension, kind: type[Presence] | type[Emptiness]
-) -> list[ChoiceMade]:
+def _presences(wanted: Encoding, evidence: Evidence, dimension: Dimension, kind: _Kind) -> list[ChoiceMade]:
     seen = {path: counts for (path, of), counts in evidence.presences.items() if of is dimension}
 
-    def now(path: TypePath) -> Presence | Emptiness:
+    def now(path: TypePath) -> _Written:
         setting = wanted.setting(path, dimension)
-        return setting if isinstance(setting, Presence | Emptiness) else Presence.OMITTED
+        return setting if isinstance(setting, Presence | Emptiness | Notation) else Presence.OMITTED
 
-    def penalty(path: TypePath, presence: Presence | Emptiness) -> int:
+    def penalty(path: TypePath, presence: _Written) -> int:
         # A zero value may be null, so one answer can show two settings; the most seen one is right.
         return 0 if seen[path][presence] == max(seen[path].values()) else _WRONG
 

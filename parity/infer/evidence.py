@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from codegen.wire.encoding import Dimension, Emptiness, Presence, Tagging
+from codegen.wire.encoding import Dimension, Emptiness, Notation, Presence, Tagging
 from codegen.wire.shape import TypePath
 
 
@@ -19,7 +19,7 @@ class Evidence:
     variants: dict[TypePath, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     #: Union -> how it is tagged.
     taggings: dict[TypePath, Tagging] = field(default_factory=dict)
-    #: Place and dimension -> how something that is not there, or is empty, was written.
-    presences: dict[tuple[TypePath, Dimension], Counter[Presence | Emptiness]] = field(
+    #: Place and dimension -> how something that is not there or is empty, or a scalar, was written.
+    presences: dict[tuple[TypePath, Dimension], Counter[Presence | Emptiness | Notation]] = field(
         default_factory=lambda: defaultdict(Counter)
     )

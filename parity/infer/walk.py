@@ -6,16 +6,28 @@ from collections.abc import Mapping, Sequence
 
 from codegen.wire.empty import empties, inner
 from codegen.wire.encode import foreign_fields, zero
-from codegen.wire.encoding import Dimension, Emptiness, Encoding, External, Presence
+from codegen.wire.encoding import (
+    ChoiceMade,
+    Dimension,
+    Emptiness,
+    Encoding,
+    External,
+    Notation,
+    Presence,
+)
 from codegen.wire.lossless import Json
 from codegen.wire.name import fold
+from codegen.wire.scalar import notated, write_scalar
 from codegen.wire.shape import (
     ITEM,
     MEMBER,
+    Flag,
+    Integer,
     ListOf,
     MapOf,
     Model,
     Nullable,
+    Number,
     Record,
     Shape,
     Tagged,
@@ -70,6 +82,8 @@ class _Walk:
                     if name in document
                 ]
                 self.visit(of, (*path, MEMBER), parts)
+            case Integer() | Number() | Flag():
+                self.scalar(shape, path, items)
             case Record():
                 self.record(shape, path, _members(items))
             case Union():
@@ -129,6 +143,18 @@ class _Walk:
             if value in ([], {}) and document in ([], {}, None):
                 written = Emptiness.NULL if document is None else Emptiness.WRITTEN
                 self.evidence.presences[path, dimension][written] += 1
+
+    def scalar(self, shape: Shape, path: TypePath, items: Sequence[Item]) -> None:
+        """Counts the JSON types in which a number or flag was written."""
+        dimension = notated(shape)
+        if dimension is None:
+            return
+        layouts = {seen: Encoding((ChoiceMade(path, dimension, seen),)).at(path) for seen in Notation}
+        for value, document in items:
+            for seen, layout in layouts.items():
+                if write_scalar(layout, shape, value) == document:
+                    self.evidence.presences[path, dimension][seen] += 1
+                    break
 
     def left_out(self, value: Value, shape: Shape, path: TypePath, key: str | None) -> None:
         """Counts whether an empty value of a field was left out; how a list was written is counted below."""

@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
-from codegen.wire.encoding import Adjacent, Emptiness, External, Internal, Presence, Setting, Untagged
+from codegen.wire.encoding import (
+    Adjacent,
+    Emptiness,
+    External,
+    Internal,
+    Notation,
+    Presence,
+    Setting,
+    Untagged,
+)
 from codegen.wire.name import Style
 from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
 from parity.case import Case
@@ -122,7 +131,7 @@ def told(setting: Setting) -> str:
             return "untagged"
         case str():
             return setting
-        case Presence() | Emptiness() | Style():
+        case Presence() | Emptiness() | Notation() | Style():
             return str(setting.value)
 
 

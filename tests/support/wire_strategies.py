@@ -12,6 +12,7 @@ from codegen.wire.encoding import (
     Encoding,
     External,
     Internal,
+    Notation,
     Presence,
     Untagged,
 )
@@ -97,6 +98,9 @@ def encodings(draw: st.DrawFn, model: Model) -> Encoding:
         Dimension.EMPTY_LISTS: st.sampled_from(Emptiness),
         Dimension.EMPTY_MAPS: st.sampled_from(Emptiness),
         Dimension.ZEROS: st.sampled_from([Emptiness.WRITTEN, Emptiness.OMITTED]),
+        Dimension.INTEGERS: st.sampled_from([Notation.PLAIN, Notation.TEXT]),
+        Dimension.NUMBERS: st.sampled_from([Notation.PLAIN, Notation.TEXT]),
+        Dimension.FLAGS: st.sampled_from(Notation),
         Dimension.KEY_NAME: st.sampled_from(["zzz", "reason", "Q"]),
         Dimension.VARIANT_NAME: st.sampled_from(["vvv", "schema"]),
     }
