@@ -14,6 +14,7 @@ from codegen.wire.encoding import (
     Emptiness,
     Encoding,
     Internal,
+    Notation,
     Presence,
     Untagged,
 )
@@ -21,10 +22,12 @@ from codegen.wire.lossless import Numeral, parse
 from codegen.wire.name import Style
 from codegen.wire.shape import (
     Field,
+    Flag,
     Integer,
     ListOf,
     MapOf,
     Model,
+    Number,
     Record,
     Shape,
     Tagged,
@@ -82,6 +85,21 @@ EMPTY_MAP = Record((Field("labels", MapOf(Text())),))
 COUNTED = Record((Field("count", Integer()), Field("name", Text())))
 
 EXAMPLES = {
+    "int-as-string": Example(
+        Record((Field("total", Integer()),)),
+        {"total": Numeral("9007199254740993")},
+        Encoding(),
+        at(Dimension.INTEGERS, Notation.TEXT),
+    ),
+    "decimal-string-vs-number": Example(
+        Record((Field("price", Number()),)),
+        {"price": Numeral("1.10")},
+        Encoding(),
+        at(Dimension.NUMBERS, Notation.TEXT),
+    ),
+    "bool-as-string": Example(
+        Record((Field("done", Flag()),)), {"done": True}, Encoding(), at(Dimension.FLAGS, Notation.TEXT)
+    ),
     "nil-slice-null": Example(
         EMPTY_LIST, {"items": []}, Encoding(), at(Dimension.EMPTY_LISTS, Emptiness.NULL)
     ),
