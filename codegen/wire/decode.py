@@ -83,10 +83,8 @@ class _Decoder:
                 if document is None:
                     yield None
                 yield from self.read(of, path, document)
-            case ListOf() if document is None and self.encoding.at(path).empty_lists is Emptiness.NULL:
-                yield []
-            case MapOf() if document is None and self.encoding.at(path).empty_maps is Emptiness.NULL:
-                yield {}
+            case ListOf() | MapOf() if document is None:
+                yield from self.empty(shape, path)
             case ListOf(item) if isinstance(document, list):
                 yield from self.places([(item, (*path, ITEM))] * len(document), document)
             case TupleOf(places) if isinstance(document, list) and len(document) == len(places):
@@ -96,12 +94,24 @@ class _Decoder:
                 parts = [list(self.read(of, (*path, MEMBER), part)) for part in document.values()]
                 for chosen in product(*parts):
                     yield dict(zip(document, chosen, strict=True))
+            case Choice(members):
+                yield from (
+                    member for member in members if self.encoding.variant((*path, member)) == document
+                )
             case Record() if isinstance(document, dict) and not isinstance(document, Repeated):
                 yield from self.record(shape, path, document)
             case Union() if not isinstance(document, Repeated):
                 yield from self.union(shape, path, document)
             case _ if is_scalar(shape, read := read_scalar(self.encoding.at(path), shape, document)):
                 yield read
+
+    def empty(self, shape: ListOf | MapOf, path: TypePath) -> Iterator[Value]:
+        """The empty list or map, where null stands for it."""
+        layout = self.encoding.at(path)
+        if isinstance(shape, ListOf) and layout.empty_lists is Emptiness.NULL:
+            yield []
+        if isinstance(shape, MapOf) and layout.empty_maps is Emptiness.NULL:
+            yield {}
 
     def places(self, steps: list[tuple[Shape, TypePath]], document: list[Json]) -> Iterator[Value]:
         parts = [

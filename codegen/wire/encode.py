@@ -105,6 +105,8 @@ class _Encoder:
                 ]
             case MapOf(of):
                 return {name: self.lay(of, (*path, MEMBER), part) for name, part in _dict(value).items()}
+            case Choice() if isinstance(value, str):
+                return self.encoding.variant((*path, value))
             case Record():
                 return self.record(shape, path, _dict(value))
             case Union():

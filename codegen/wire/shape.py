@@ -211,13 +211,18 @@ def fields(model: Model) -> tuple[TypePath, ...]:
 
 
 def variants(model: Model) -> tuple[TypePath, ...]:
-    """The path of every variant of the model."""
-    return tuple(
-        (*path, variant.name)
-        for path, shape in nodes(model)
-        if isinstance(shape, Union)
-        for variant in shape.variants
-    )
+    """The path of every variant of a union and of every member of a choice."""
+    return tuple((*path, name) for path, shape in nodes(model) for name in variant_names(shape))
+
+
+def variant_names(shape: Shape) -> tuple[str, ...]:
+    """The names by which a shape tells its alternatives apart."""
+    match shape:
+        case Union(variants):
+            return tuple(variant.name for variant in variants)
+        case Choice(members):
+            return members
+    return ()
 
 
 def children(shape: Shape, path: TypePath) -> list[tuple[TypePath, Shape]]:

@@ -28,7 +28,8 @@ DRIFT = Drift(
     title="Variant names are spelled in another style",
     severity=Severity.BREAKS,
     what=(
-        "The names of variants have the same words on both sides and differ only in how they are joined: "
+        "The names of variants, or of the members of a plain enumeration, have the same words on both sides "
+        "and differ only in how they are joined: "
         "`NotFound`, `not_found`, `notFound`, `NOT_FOUND`."
     ),
     where=(

@@ -21,7 +21,7 @@ DRIFT = Drift(
     title="One variant has another name",
     severity=Severity.BREAKS,
     what=(
-        "A variant is written under a name that is not the contract's in any style: `Shape` for `Schema`, or "
+        "A variant, or a member of a plain enumeration, is written under a name that is not the contract's in any style: `Shape` for `Schema`, or "
         "an acronym spelled otherwise than the rest (`h_t_t_p_server` for `HTTPServer`)."
     ),
     where=(

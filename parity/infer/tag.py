@@ -10,7 +10,7 @@ from codegen.wire.encode import foreign_fields
 from codegen.wire.encoding import Adjacent, External, Internal, Tagging, Untagged
 from codegen.wire.lossless import Json
 from codegen.wire.name import fold
-from codegen.wire.shape import Model, Record, Tagged, TypePath, Union, Value
+from codegen.wire.shape import Model, Record, Tagged, TypePath, Union, Value, variant_names
 from parity.infer.pair import is_empty, says
 
 #: Members tried as a tag, at most: the ones that hold text in most documents.
@@ -70,29 +70,33 @@ def take_apart(tagging: Tagging, value: Tagged, document: Json) -> Split | None:
     return None
 
 
-def right_tokens(union: Union, splits: Sequence[Split]) -> dict[str, str]:
-    """Token -> variant, one to one: names of the same words, then irregular ones used consistently."""
-    owned = {fold(variant.name): variant.name for variant in union.variants}
+def right_tokens(names: Sequence[str], seen: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Token -> name, one to one, from (name, token) seen: the same words, then irregular ones in steady use."""
+    owned = {fold(name): name for name in names}
     tokens: dict[str, str] = {}
     strange: dict[str, set[str]] = {}
     regular: set[str] = set()
-    for split in splits:
-        if split.token is None:
-            continue
-        owner = owned.get(fold(split.token))
-        if owner is not None:
-            tokens[split.token] = owner
-            if owner == split.value.variant:
-                regular.add(owner)
+    for name, token in seen:
+        owner = owned.get(fold(token))
+        if owner is None:
+            strange.setdefault(token, set()).add(name)
         else:
-            strange.setdefault(split.token, set()).add(split.value.variant)
-    claimed = Counter(variant for variants in strange.values() for variant in variants)
-    for token, variants in strange.items():
-        if len(variants) == 1:
-            (variant,) = variants
-            if claimed[variant] == 1 and variant not in regular:
-                tokens[token] = variant
+            tokens[token] = owner
+            if owner == name:
+                regular.add(owner)
+    claimed = Counter(name for several in strange.values() for name in several)
+    for token, several in strange.items():
+        if len(several) == 1:
+            (name,) = several
+            if claimed[name] == 1 and name not in regular:
+                tokens[token] = name
     return tokens
+
+
+def tokens_of(union: Union, splits: Sequence[Split]) -> dict[str, str]:
+    """Token -> variant, from documents taken apart."""
+    seen = [(split.value.variant, split.token) for split in splits if split.token is not None]
+    return right_tokens(variant_names(union), seen)
 
 
 def _candidates(wanted: Tagging, documents: Sequence[Json]) -> Iterator[Tagging]:
@@ -121,7 +125,7 @@ def _candidates(wanted: Tagging, documents: Sequence[Json]) -> Iterator[Tagging]
 
 
 def _cost(model: Model, union: Union, path: TypePath, splits: Sequence[Split]) -> float:
-    tokens = right_tokens(union, splits)
+    tokens = tokens_of(union, splits)
     owned = {fold(variant.name) for variant in union.variants}
     cost = float(_IRREGULAR * sum(fold(token) not in owned for token in tokens))
     for split in splits:

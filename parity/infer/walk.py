@@ -21,6 +21,7 @@ from codegen.wire.scalar import notated, write_scalar
 from codegen.wire.shape import (
     ITEM,
     MEMBER,
+    Choice,
     Flag,
     Integer,
     ListOf,
@@ -39,7 +40,7 @@ from codegen.wire.shape import (
 from parity.infer.evidence import Evidence
 from parity.infer.pair import Members, Pairs, pair
 from parity.infer.sample import Sample
-from parity.infer.tag import Split, choose_tagging, right_tokens
+from parity.infer.tag import Split, choose_tagging, right_tokens, tokens_of
 
 Item = tuple[Value, Json]
 Foreign = Mapping[str, tuple[TypePath, Shape]]
@@ -84,6 +85,8 @@ class _Walk:
                 self.visit(of, (*path, MEMBER), parts)
             case Integer() | Number() | Flag():
                 self.scalar(shape, path, items)
+            case Choice():
+                self.choice(shape, path, items)
             case Record():
                 self.record(shape, path, _members(items))
             case Union():
@@ -156,6 +159,14 @@ class _Walk:
                     self.evidence.presences[path, dimension][seen] += 1
                     break
 
+    def choice(self, choice: Choice, path: TypePath, items: Sequence[Item]) -> None:
+        """Counts the names under which the members of a choice were written."""
+        seen = [(value, token) for value, token in items if isinstance(value, str) and isinstance(token, str)]
+        tokens = right_tokens(choice.members, seen)
+        for value, token in seen:
+            if tokens.get(token) == value:
+                self.evidence.variants[*path, value][token] += 1
+
     def left_out(self, value: Value, shape: Shape, path: TypePath, key: str | None) -> None:
         """Counts whether an empty value of a field was left out; how a list was written is counted below."""
         found = empties(inner(self.model, shape, path))
@@ -205,7 +216,7 @@ class _Walk:
         if not splits:
             return
         self.evidence.taggings[path] = tagging
-        tokens = right_tokens(union, splits)
+        tokens = tokens_of(union, splits)
         right = [
             split for split in splits if split.token is None or tokens.get(split.token) == split.value.variant
         ]
