@@ -21,8 +21,9 @@ DRIFT = Drift(
     title="One variant has another name",
     severity=Severity.BREAKS,
     what=(
-        "A variant, or a member of a plain enumeration, is written under a name that is not the contract's in any style: `Shape` for `Schema`, or "
-        "an acronym spelled otherwise than the rest (`h_t_t_p_server` for `HTTPServer`)."
+        "A variant, or a member of a plain enumeration, is written under a name that is not the contract's "
+        "in any style: `Shape` for `Schema`, or an acronym spelled otherwise than the rest "
+        "(`h_t_t_p_server` for `HTTPServer`)."
     ),
     where=(
         'Rust: `#[serde(rename = "...")]` on the variant; `rename_all` splits acronyms letter by letter.',

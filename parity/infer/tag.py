@@ -71,7 +71,7 @@ def take_apart(tagging: Tagging, value: Tagged, document: Json) -> Split | None:
 
 
 def right_tokens(names: Sequence[str], seen: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Token -> name, one to one, from (name, token) seen: the same words, then irregular ones in steady use."""
+    """Token -> name, one to one, from (name, token) seen: same words, then irregular ones in steady use."""
     owned = {fold(name): name for name in names}
     tokens: dict[str, str] = {}
     strange: dict[str, set[str]] = {}

@@ -1,0 +1,125 @@
+"""What each endpoint of the zoo promises, and which drifts each runtime is expected to have there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+TEXT = {"type": "string"}
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One route of the zoo."""
+
+    #: Its name is that of the drift it is there for.
+    name: str
+    schema: Any
+    #: The canonical body of each sample, as JSON text.
+    canonical: tuple[str, ...]
+    #: Runtime -> the drifts it has here.
+    expected: dict[str, frozenset[str]]
+
+
+def record(required: dict[str, Any], **optional: Any) -> Any:
+    """A closed object."""
+    return {
+        "type": "object",
+        "properties": {**required, **optional},
+        "required": list(required),
+        "additionalProperties": False,
+    }
+
+
+def only(*drifts: str) -> frozenset[str]:
+    """Exactly these drifts."""
+    return frozenset(drifts)
+
+
+SQUARE_AND_CIRCLE = {
+    "oneOf": [
+        record({"Circle": record({"radius": {"type": "integer"}})}),
+        record({"Square": record({"side": {"type": "integer"}})}),
+    ]
+}
+
+ENDPOINTS = (
+    Endpoint(
+        "nil-slice-null",
+        record({"id": TEXT, "items": {"type": "array", "items": TEXT}}),
+        ('{"id":"1","items":[]}', '{"id":"2","items":["a"]}', '{"id":"3","items":[]}'),
+        {"go": only("nil-slice-null")},
+    ),
+    Endpoint(
+        "nil-map-null",
+        record({"id": TEXT, "labels": {"type": "object", "additionalProperties": TEXT}}),
+        ('{"id":"1","labels":{}}', '{"id":"2","labels":{"app":"web"}}', '{"id":"3","labels":{}}'),
+        {"go": only("nil-map-null")},
+    ),
+    Endpoint(
+        "omitempty-drops-zero",
+        record({"id": TEXT, "count": {"type": "integer"}, "note": TEXT, "active": {"type": "boolean"}}),
+        (
+            '{"id":"1","count":0,"note":"","active":false}',
+            '{"id":"2","count":3,"note":"n","active":true}',
+            '{"id":"3","count":0,"note":"","active":false}',
+        ),
+        {"go": only("omitempty-drops-zero")},
+    ),
+    Endpoint(
+        "int-as-string",
+        record({"id": TEXT, "balance": {"type": "integer"}}),
+        ('{"id":"1","balance":9007199254740993}', '{"id":"2","balance":-5}', '{"id":"3","balance":0}'),
+        {"go": only("int-as-string"), "node": only("int-as-string")},
+    ),
+    Endpoint(
+        "bool-as-string",
+        record({"id": TEXT, "paid": {"type": "boolean"}}),
+        ('{"id":"1","paid":true}', '{"id":"2","paid":false}', '{"id":"3","paid":true}'),
+        {"go": only("bool-as-string")},
+    ),
+    Endpoint(
+        "key-case-style",
+        record({"user_name": TEXT, "created_by": TEXT}),
+        (
+            '{"user_name":"ann","created_by":"root"}',
+            '{"user_name":"bob","created_by":"ann"}',
+            '{"user_name":"eve","created_by":"bob"}',
+        ),
+        {"go": only("key-case-style"), "node": only("key-case-style")},
+    ),
+    Endpoint(
+        "none-null-vs-absent",
+        record({"name": TEXT}, nickname=TEXT),
+        ('{"name":"a"}', '{"name":"b","nickname":"bee"}', '{"name":"c"}'),
+        {"go": only("none-null-vs-absent")},
+    ),
+    Endpoint(
+        "absent-as-zero",
+        record({"street": TEXT}, suffix={"type": "string", "minLength": 1}),
+        ('{"street":"s"}', '{"street":"t","suffix":"b"}', '{"street":"u"}'),
+        {"go": only("absent-as-zero")},
+    ),
+    Endpoint(
+        "enum-external-vs-internal",
+        SQUARE_AND_CIRCLE,
+        (
+            '{"Circle":{"radius":2}}',
+            '{"Square":{"side":3}}',
+            '{"Circle":{"radius":5}}',
+            '{"Square":{"side":7}}',
+        ),
+        {
+            "go": only(
+                "enum-external-vs-internal", "key-case-style", "enum-variant-case", "enum-foreign-members"
+            ),
+            "node": only("enum-external-vs-internal", "enum-variant-case"),
+        },
+    ),
+    Endpoint(
+        "enum-variant-case",
+        record({"id": TEXT, "state": {"enum": ["InReview", "Closed"]}}),
+        ('{"id":"1","state":"InReview"}', '{"id":"2","state":"Closed"}', '{"id":"3","state":"InReview"}'),
+        {"go": only("enum-variant-case"), "node": only("enum-variant-case")},
+    ),
+)

@@ -1,0 +1,133 @@
+// Zoo is a service in which each endpoint writes one shape the way Go code
+// usually does.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"log"
+	"net/http"
+	"strconv"
+)
+
+type cart struct {
+	ID    string   `json:"id"`
+	Items []string `json:"items"`
+}
+
+type pod struct {
+	ID     string            `json:"id"`
+	Labels map[string]string `json:"labels"`
+}
+
+type counter struct {
+	ID     string `json:"id"`
+	Count  int    `json:"count,omitempty"`
+	Note   string `json:"note,omitempty"`
+	Active bool   `json:"active,omitempty"`
+}
+
+type account struct {
+	ID      string `json:"id"`
+	Balance int64  `json:"balance,string"`
+}
+
+type payment struct {
+	ID   string `json:"id"`
+	Paid bool   `json:"paid,string"`
+}
+
+type profile struct {
+	UserName  string `json:"userName"`
+	CreatedBy string `json:"createdBy"`
+}
+
+type person struct {
+	Name     string  `json:"name"`
+	Nickname *string `json:"nickname"`
+}
+
+type address struct {
+	Street string `json:"street"`
+	Suffix string `json:"suffix"`
+}
+
+// shape is a circle or a square, told apart by Kind.
+type shape struct {
+	Kind   string
+	Radius int
+	Side   int
+}
+
+type ticket struct {
+	ID    string `json:"id"`
+	State state  `json:"state"`
+}
+
+type state string
+
+const (
+	inReview state = "in_review"
+	closed   state = "closed"
+)
+
+func pointer(text string) *string { return &text }
+
+// samples holds the answers of every endpoint, in order.
+var samples = map[string][]any{
+	"nil-slice-null": {cart{ID: "1"}, cart{ID: "2", Items: []string{"a"}}, cart{ID: "3"}},
+	"nil-map-null": {
+		pod{ID: "1"}, pod{ID: "2", Labels: map[string]string{"app": "web"}}, pod{ID: "3"},
+	},
+	"omitempty-drops-zero": {
+		counter{ID: "1"}, counter{ID: "2", Count: 3, Note: "n", Active: true}, counter{ID: "3"},
+	},
+	"int-as-string": {
+		account{ID: "1", Balance: 9007199254740993}, account{ID: "2", Balance: -5}, account{ID: "3"},
+	},
+	"bool-as-string": {
+		payment{ID: "1", Paid: true}, payment{ID: "2"}, payment{ID: "3", Paid: true},
+	},
+	"key-case-style": {
+		profile{"ann", "root"}, profile{"bob", "ann"}, profile{"eve", "bob"},
+	},
+	"none-null-vs-absent": {
+		person{Name: "a"}, person{Name: "b", Nickname: pointer("bee")}, person{Name: "c"},
+	},
+	"absent-as-zero": {
+		address{Street: "s"}, address{"t", "b"}, address{Street: "u"},
+	},
+	"enum-external-vs-internal": {
+		shape{Kind: "circle", Radius: 2}, shape{Kind: "square", Side: 3}, shape{Kind: "circle", Radius: 5},
+		shape{Kind: "square", Side: 7},
+	},
+	"enum-variant-case": {
+		ticket{"1", inReview}, ticket{"2", closed}, ticket{"3", inReview},
+	},
+}
+
+func main() {
+	port := flag.Int("port", 0, "where to listen on 127.0.0.1")
+	flag.Parse()
+	http.HandleFunc("GET /health", func(w http.ResponseWriter, _ *http.Request) {
+		answer(w, map[string]string{"service": "zoo-go"})
+	})
+	http.HandleFunc("GET /{drift}/{number}", func(w http.ResponseWriter, r *http.Request) {
+		number, err := strconv.Atoi(r.PathValue("number"))
+		found := samples[r.PathValue("drift")]
+		if err != nil || number < 0 || number >= len(found) {
+			http.NotFound(w, r)
+			return
+		}
+		answer(w, found[number])
+	})
+	log.Fatal(http.ListenAndServe(fmt.Sprintf("127.0.0.1:%d", *port), nil))
+}
+
+func answer(w http.ResponseWriter, value any) {
+	w.Header().Set("Content-Type", "application/json")
+	if err := json.NewEncoder(w).Encode(value); err != nil {
+		log.Print(err)
+	}
+}

@@ -1,0 +1,102 @@
+"""All runtimes of the zoo at once: exactly the declared findings, each proven, and none beside them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command_line import ROOT, wirelaw
+
+from parity.drift import all_drifts
+from tests.runtimes.endpoints import ENDPOINTS
+
+pytestmark = pytest.mark.live
+
+HERE = ROOT / "tests" / "runtimes"
+CONFIGURATION = f"""\
+[wirelaw]
+contracts = "contracts"
+tracker = "docs/DECISIONS.md"
+
+[runtimes.go]
+language = "go"
+source = "{HERE / "go"}"
+build = ["go", "build", "-o", "{{build}}/zoo", "."]
+start = ["{{build}}/zoo", "--port", "{{port}}"]
+ready = {{ path = "/health", identity = "zoo-go" }}
+
+[runtimes.node]
+language = "node"
+source = "{HERE / "node"}"
+start = ["node", "zoo.js", "--port", "{{port}}"]
+ready = {{ path = "/health", identity = "zoo-node" }}
+"""
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The report of one check of the whole zoo."""
+    for tool in ("go", "node"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"`{tool}` is not on this machine")
+    folder = tmp_path_factory.mktemp("zoo")
+    (folder / "wirelaw.toml").write_text(CONFIGURATION)
+    for endpoint in ENDPOINTS:
+        write(folder / "contracts" / endpoint.name, endpoint)
+    ran = wirelaw("check", "--format", "json", cwd=folder)
+    assert ran.code == 1, ran.err
+    return json.loads(ran.out)
+
+
+def write(folder: Path, endpoint: Any) -> None:
+    """The contract of an endpoint and its cases, each with its canonical body."""
+    (folder / "1").mkdir(parents=True)
+    (folder / "1" / "schema.json").write_text(json.dumps(endpoint.schema))
+    (folder / "contract.toml").write_text(
+        f'owner = "zoo"\nsummary = "{endpoint.name}."\ncompatibility = "NONE"\nstatuses = [200]\n'
+    )
+    cases = [
+        f"  - id: {endpoint.name}-{number}\n"
+        f"    why: Sample {number}.\n"
+        f"    request: {{method: GET, path: /{endpoint.name}/{number}}}\n"
+        f"    expect: {{status: 200, body: {body}}}\n"
+        for number, body in enumerate(endpoint.canonical)
+    ]
+    (folder / "cases.yaml").write_text(f"contracts: {{200: {endpoint.name}}}\ncases:\n" + "".join(cases))
+
+
+def test_the_findings_are_exactly_the_declared_ones(report: Any) -> None:
+    found = {
+        (finding["contract"].partition("@")[0], finding["runtime"]): frozenset(finding["drifts"])
+        for finding in report["findings"]
+    }
+    declared = {
+        (endpoint.name, runtime): drifts
+        for endpoint in ENDPOINTS
+        for runtime, drifts in endpoint.expected.items()
+    }
+    assert found == declared
+
+
+def test_every_finding_is_proven_by_replay(report: Any) -> None:
+    weak = [
+        (finding["id"], finding["proof"], finding["advice"])
+        for finding in report["findings"]
+        if finding["proof"] != "proven" or not finding["replayed"] or finding["confirmed_by"] < 1
+    ]
+    assert weak == []
+
+
+def test_nothing_is_called_another_value(report: Any) -> None:
+    assert report["different_values"] == []
+
+
+def test_each_endpoint_is_there_for_a_drift_that_exists_and_shows_it() -> None:
+    known = {drift.id for drift in all_drifts()}
+    for endpoint in ENDPOINTS:
+        assert endpoint.name in known
+        assert any(endpoint.name in drifts for drifts in endpoint.expected.values())
+        assert set().union(*endpoint.expected.values()) <= known
