@@ -86,19 +86,23 @@ ENDPOINTS = (
             '{"user_name":"bob","created_by":"ann"}',
             '{"user_name":"eve","created_by":"bob"}',
         ),
-        {"go": only("key-case-style"), "node": only("key-case-style")},
+        {"go": only("key-case-style"), "node": only("key-case-style"), "rust": only("key-case-style")},
     ),
     Endpoint(
         "none-null-vs-absent",
         record({"name": TEXT}, nickname=TEXT),
         ('{"name":"a"}', '{"name":"b","nickname":"bee"}', '{"name":"c"}'),
-        {"go": only("none-null-vs-absent")},
+        {
+            "go": only("none-null-vs-absent"),
+            "python": only("none-null-vs-absent"),
+            "rust": only("none-null-vs-absent"),
+        },
     ),
     Endpoint(
         "absent-as-zero",
         record({"street": TEXT}, suffix={"type": "string", "minLength": 1}),
         ('{"street":"s"}', '{"street":"t","suffix":"b"}', '{"street":"u"}'),
-        {"go": only("absent-as-zero")},
+        {"go": only("absent-as-zero"), "python": only("absent-as-zero")},
     ),
     Endpoint(
         "enum-external-vs-internal",
@@ -114,12 +118,18 @@ ENDPOINTS = (
                 "enum-external-vs-internal", "key-case-style", "enum-variant-case", "enum-foreign-members"
             ),
             "node": only("enum-external-vs-internal", "enum-variant-case"),
+            "python": only("enum-external-vs-internal", "enum-variant-case"),
         },
     ),
     Endpoint(
         "enum-variant-case",
         record({"id": TEXT, "state": {"enum": ["InReview", "Closed"]}}),
         ('{"id":"1","state":"InReview"}', '{"id":"2","state":"Closed"}', '{"id":"3","state":"InReview"}'),
-        {"go": only("enum-variant-case"), "node": only("enum-variant-case")},
+        {
+            "go": only("enum-variant-case"),
+            "node": only("enum-variant-case"),
+            "python": only("enum-variant-case"),
+            "rust": only("enum-variant-case"),
+        },
     ),
 )

@@ -33,13 +33,26 @@ language = "node"
 source = "{HERE / "node"}"
 start = ["node", "zoo.js", "--port", "{{port}}"]
 ready = {{ path = "/health", identity = "zoo-node" }}
+
+[runtimes.python]
+language = "python"
+source = "{HERE / "python"}"
+start = ["python", "zoo.py", "--port", "{{port}}"]
+ready = {{ path = "/health", identity = "zoo-python" }}
+
+[runtimes.rust]
+language = "rust"
+source = "{HERE / "rust"}"
+build = ["cargo", "build", "--release", "--locked"]
+start = ["{ROOT}/target/release/zoo", "--port", "{{port}}"]
+ready = {{ path = "/health", identity = "zoo-rust" }}
 """
 
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """The report of one check of the whole zoo."""
-    for tool in ("go", "node"):
+    for tool in ("cargo", "go", "node"):
         if shutil.which(tool) is None:
             pytest.skip(f"`{tool}` is not on this machine")
     folder = tmp_path_factory.mktemp("zoo")

@@ -1,0 +1,124 @@
+"""A service in which each endpoint writes one shape the way FastAPI code usually does."""
+
+from __future__ import annotations
+
+import argparse
+from enum import StrEnum, auto
+from typing import Literal
+
+import uvicorn
+from fastapi import FastAPI, HTTPException
+from pydantic import BaseModel
+
+
+class Cart(BaseModel):
+    id: str
+    items: list[str] = []
+
+
+class Pod(BaseModel):
+    id: str
+    labels: dict[str, str] = {}
+
+
+class Counter(BaseModel):
+    id: str
+    count: int = 0
+    note: str = ""
+    active: bool = False
+
+
+class Account(BaseModel):
+    id: str
+    balance: int
+
+
+class Payment(BaseModel):
+    id: str
+    paid: bool
+
+
+class Profile(BaseModel):
+    user_name: str
+    created_by: str
+
+
+class Person(BaseModel):
+    name: str
+    nickname: str | None = None
+
+
+class Address(BaseModel):
+    street: str
+    suffix: str = ""
+
+
+class Circle(BaseModel):
+    kind: Literal["circle"] = "circle"
+    radius: int
+
+
+class Square(BaseModel):
+    kind: Literal["square"] = "square"
+    side: int
+
+
+class State(StrEnum):
+    IN_REVIEW = auto()
+    CLOSED = auto()
+
+
+class Ticket(BaseModel):
+    id: str
+    state: State
+
+
+SAMPLES: dict[str, list[BaseModel]] = {
+    "nil-slice-null": [Cart(id="1"), Cart(id="2", items=["a"]), Cart(id="3")],
+    "nil-map-null": [Pod(id="1"), Pod(id="2", labels={"app": "web"}), Pod(id="3")],
+    "omitempty-drops-zero": [
+        Counter(id="1"),
+        Counter(id="2", count=3, note="n", active=True),
+        Counter(id="3"),
+    ],
+    "int-as-string": [
+        Account(id="1", balance=9007199254740993),
+        Account(id="2", balance=-5),
+        Account(id="3", balance=0),
+    ],
+    "bool-as-string": [Payment(id="1", paid=True), Payment(id="2", paid=False), Payment(id="3", paid=True)],
+    "key-case-style": [
+        Profile(user_name="ann", created_by="root"),
+        Profile(user_name="bob", created_by="ann"),
+        Profile(user_name="eve", created_by="bob"),
+    ],
+    "none-null-vs-absent": [Person(name="a"), Person(name="b", nickname="bee"), Person(name="c")],
+    "absent-as-zero": [Address(street="s"), Address(street="t", suffix="b"), Address(street="u")],
+    "enum-external-vs-internal": [Circle(radius=2), Square(side=3), Circle(radius=5), Square(side=7)],
+    "enum-variant-case": [
+        Ticket(id="1", state=State.IN_REVIEW),
+        Ticket(id="2", state=State.CLOSED),
+        Ticket(id="3", state=State.IN_REVIEW),
+    ],
+}
+
+app = FastAPI()
+
+
+@app.get("/health")
+def health() -> dict[str, str]:
+    return {"service": "zoo-python"}
+
+
+@app.get("/{drift}/{number}", response_model=None)
+def sample(drift: str, number: int) -> BaseModel:
+    found = SAMPLES.get(drift, [])
+    if not 0 <= number < len(found):
+        raise HTTPException(404)
+    return found[number]
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--port", type=int, required=True)
+    uvicorn.run(app, host="127.0.0.1", port=parser.parse_args().port, log_level="warning")

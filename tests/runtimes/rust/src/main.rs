@@ -1,0 +1,157 @@
+//! A service in which each endpoint writes one shape the way Rust code usually does.
+
+use std::collections::BTreeMap;
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::routing::get;
+use axum::{Json, Router};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+#[derive(Serialize)]
+struct Cart {
+    id: &'static str,
+    items: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Pod {
+    id: &'static str,
+    labels: BTreeMap<&'static str, &'static str>,
+}
+
+#[derive(Serialize)]
+struct Counter {
+    id: &'static str,
+    count: u32,
+    note: &'static str,
+    active: bool,
+}
+
+#[derive(Serialize)]
+struct Account {
+    id: &'static str,
+    balance: i64,
+}
+
+#[derive(Serialize)]
+struct Payment {
+    id: &'static str,
+    paid: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Profile {
+    user_name: &'static str,
+    created_by: &'static str,
+}
+
+#[derive(Serialize)]
+struct Person {
+    name: &'static str,
+    nickname: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Address {
+    street: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suffix: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+enum Shape {
+    Circle { radius: u32 },
+    Square { side: u32 },
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+enum State {
+    InReview,
+    Closed,
+}
+
+#[derive(Serialize)]
+struct Ticket {
+    id: &'static str,
+    state: State,
+}
+
+/// The answers of an endpoint, in order.
+fn samples(drift: &str) -> Vec<Value> {
+    match drift {
+        "nil-slice-null" => written(&[
+            Cart { id: "1", items: vec![] },
+            Cart { id: "2", items: vec!["a"] },
+            Cart { id: "3", items: vec![] },
+        ]),
+        "nil-map-null" => written(&[
+            Pod { id: "1", labels: BTreeMap::new() },
+            Pod { id: "2", labels: BTreeMap::from([("app", "web")]) },
+            Pod { id: "3", labels: BTreeMap::new() },
+        ]),
+        "omitempty-drops-zero" => written(&[
+            Counter { id: "1", count: 0, note: "", active: false },
+            Counter { id: "2", count: 3, note: "n", active: true },
+            Counter { id: "3", count: 0, note: "", active: false },
+        ]),
+        "int-as-string" => written(&[
+            Account { id: "1", balance: 9_007_199_254_740_993 },
+            Account { id: "2", balance: -5 },
+            Account { id: "3", balance: 0 },
+        ]),
+        "bool-as-string" => written(&[
+            Payment { id: "1", paid: true },
+            Payment { id: "2", paid: false },
+            Payment { id: "3", paid: true },
+        ]),
+        "key-case-style" => written(&[
+            Profile { user_name: "ann", created_by: "root" },
+            Profile { user_name: "bob", created_by: "ann" },
+            Profile { user_name: "eve", created_by: "bob" },
+        ]),
+        "none-null-vs-absent" => written(&[
+            Person { name: "a", nickname: None },
+            Person { name: "b", nickname: Some("bee") },
+            Person { name: "c", nickname: None },
+        ]),
+        "absent-as-zero" => written(&[
+            Address { street: "s", suffix: None },
+            Address { street: "t", suffix: Some("b") },
+            Address { street: "u", suffix: None },
+        ]),
+        "enum-external-vs-internal" => written(&[
+            Shape::Circle { radius: 2 },
+            Shape::Square { side: 3 },
+            Shape::Circle { radius: 5 },
+            Shape::Square { side: 7 },
+        ]),
+        "enum-variant-case" => written(&[
+            Ticket { id: "1", state: State::InReview },
+            Ticket { id: "2", state: State::Closed },
+            Ticket { id: "3", state: State::InReview },
+        ]),
+        _ => vec![],
+    }
+}
+
+fn written<T: Serialize>(values: &[T]) -> Vec<Value> {
+    values.iter().map(|value| serde_json::to_value(value).expect("it serializes")).collect()
+}
+
+async fn sample(Path((drift, number)): Path<(String, usize)>) -> Result<Json<Value>, StatusCode> {
+    samples(&drift).get(number).cloned().map(Json).ok_or(StatusCode::NOT_FOUND)
+}
+
+#[tokio::main]
+async fn main() {
+    let port: u16 = std::env::args().nth(2).and_then(|text| text.parse().ok()).expect("--port PORT");
+    let routes = Router::new()
+        .route("/health", get(|| async { Json(json!({ "service": "zoo-rust" })) }))
+        .route("/{drift}/{number}", get(sample));
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await.expect("the port is free");
+    axum::serve(listener, routes).await.expect("it serves");
+}
