@@ -43,7 +43,84 @@ SQUARE_AND_CIRCLE = {
     ]
 }
 
+
+def typed(name: str, member: str) -> Any:
+    """A shape with its name as the member `type`."""
+    return record({"type": {"const": name}, member: {"type": "integer"}})
+
+
+def adjacent(name: str, member: str) -> Any:
+    """A shape with its name beside it."""
+    return record({"t": {"const": name}, "c": record({member: {"type": "integer"}})})
+
+
+TYPED = {"oneOf": [typed("circle", "radius"), typed("square", "side")]}
+TYPED_SAMPLES = (
+    '{"type":"circle","radius":2}',
+    '{"type":"square","side":3}',
+    '{"type":"circle","radius":5}',
+    '{"type":"square","side":7}',
+)
+WRAPPED_SAMPLES = (
+    '{"Circle":{"radius":2}}',
+    '{"Square":{"side":3}}',
+    '{"Circle":{"radius":5}}',
+    '{"Square":{"side":7}}',
+)
+
 ENDPOINTS = (
+    Endpoint(
+        "decimal-string-vs-number",
+        record({"id": TEXT, "price": {"type": "number"}}),
+        ('{"id":"1","price":1.5}', '{"id":"2","price":2.25}', '{"id":"3","price":0.5}'),
+        {"python": only("decimal-string-vs-number")},
+    ),
+    Endpoint(
+        "enum-external-vs-adjacent",
+        SQUARE_AND_CIRCLE,
+        WRAPPED_SAMPLES,
+        {"node": only("enum-external-vs-adjacent")},
+    ),
+    Endpoint(
+        "enum-internal-vs-adjacent",
+        {"oneOf": [adjacent("Circle", "radius"), adjacent("Square", "side")]},
+        (
+            '{"t":"Circle","c":{"radius":2}}',
+            '{"t":"Square","c":{"side":3}}',
+            '{"t":"Circle","c":{"radius":5}}',
+            '{"t":"Square","c":{"side":7}}',
+        ),
+        dict.fromkeys(("go", "node", "python"), only("enum-internal-vs-adjacent")),
+    ),
+    Endpoint(
+        "enum-tag-key-name",
+        TYPED,
+        TYPED_SAMPLES,
+        dict.fromkeys(("python", "rust"), only("enum-tag-key-name")),
+    ),
+    Endpoint(
+        "enum-untagged-vs-tagged",
+        TYPED,
+        TYPED_SAMPLES,
+        dict.fromkeys(("go", "rust"), only("enum-untagged-vs-tagged")),
+    ),
+    Endpoint(
+        "key-renamed",
+        record({"id": TEXT, "reason": TEXT}),
+        ('{"id":"1","reason":"late"}', '{"id":"2","reason":"full"}', '{"id":"3","reason":"closed"}'),
+        {"rust": only("key-renamed")},
+    ),
+    Endpoint(
+        "enum-variant-renamed",
+        record({"id": TEXT, "standing": {"enum": ["active", "suspended"]}}),
+        (
+            '{"id":"1","standing":"active"}',
+            '{"id":"2","standing":"suspended"}',
+            '{"id":"3","standing":"active"}',
+            '{"id":"4","standing":"suspended"}',
+        ),
+        dict.fromkeys(("go", "rust"), only("enum-variant-renamed")),
+    ),
     Endpoint(
         "nil-slice-null",
         record({"id": TEXT, "items": {"type": "array", "items": TEXT}}),
@@ -107,12 +184,7 @@ ENDPOINTS = (
     Endpoint(
         "enum-external-vs-internal",
         SQUARE_AND_CIRCLE,
-        (
-            '{"Circle":{"radius":2}}',
-            '{"Square":{"side":3}}',
-            '{"Circle":{"radius":5}}',
-            '{"Square":{"side":7}}',
-        ),
+        WRAPPED_SAMPLES,
         {
             "go": only(
                 "enum-external-vs-internal", "key-case-style", "enum-variant-case", "enum-foreign-members"

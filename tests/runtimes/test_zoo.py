@@ -113,3 +113,8 @@ def test_each_endpoint_is_there_for_a_drift_that_exists_and_shows_it() -> None:
         assert endpoint.name in known
         assert any(endpoint.name in drifts for drifts in endpoint.expected.values())
         assert set().union(*endpoint.expected.values()) <= known
+
+
+def test_no_drift_is_without_its_proof_in_the_zoo() -> None:
+    shown = {drift for endpoint in ENDPOINTS for drifts in endpoint.expected.values() for drift in drifts}
+    assert {drift.id for drift in all_drifts()} == shown

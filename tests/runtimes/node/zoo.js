@@ -46,6 +46,46 @@ const samples = {
     { type: "circle", radius: 5 },
     { type: "square", side: 7 },
   ],
+  "decimal-string-vs-number": [
+    { id: "1", price: 1.5 },
+    { id: "2", price: 2.25 },
+    { id: "3", price: 0.5 },
+  ],
+  "enum-external-vs-adjacent": [
+    { kind: "Circle", data: { radius: 2 } },
+    { kind: "Square", data: { side: 3 } },
+    { kind: "Circle", data: { radius: 5 } },
+    { kind: "Square", data: { side: 7 } },
+  ],
+  "enum-internal-vs-adjacent": [
+    { t: "Circle", radius: 2 },
+    { t: "Square", side: 3 },
+    { t: "Circle", radius: 5 },
+    { t: "Square", side: 7 },
+  ],
+  "enum-tag-key-name": [
+    { type: "circle", radius: 2 },
+    { type: "square", side: 3 },
+    { type: "circle", radius: 5 },
+    { type: "square", side: 7 },
+  ],
+  "enum-untagged-vs-tagged": [
+    { type: "circle", radius: 2 },
+    { type: "square", side: 3 },
+    { type: "circle", radius: 5 },
+    { type: "square", side: 7 },
+  ],
+  "key-renamed": [
+    { id: "1", reason: "late" },
+    { id: "2", reason: "full" },
+    { id: "3", reason: "closed" },
+  ],
+  "enum-variant-renamed": [
+    { id: "1", standing: "active" },
+    { id: "2", standing: "suspended" },
+    { id: "3", standing: "active" },
+    { id: "4", standing: "suspended" },
+  ],
   "enum-variant-case": [
     { id: "1", state: "inReview" },
     { id: "2", state: "closed" },

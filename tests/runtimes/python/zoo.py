@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from decimal import Decimal
 from enum import StrEnum, auto
 from typing import Literal
 
@@ -73,6 +74,62 @@ class Ticket(BaseModel):
     state: State
 
 
+class Price(BaseModel):
+    id: str
+    price: Decimal
+
+
+class Round(BaseModel):
+    radius: int
+
+
+class Straight(BaseModel):
+    side: int
+
+
+class WrappedCircle(BaseModel):
+    Circle: Round
+
+
+class WrappedSquare(BaseModel):
+    Square: Straight
+
+
+class TaggedCircle(BaseModel):
+    t: Literal["Circle"] = "Circle"
+    radius: int
+
+
+class TaggedSquare(BaseModel):
+    t: Literal["Square"] = "Square"
+    side: int
+
+
+class TypedCircle(BaseModel):
+    type: Literal["circle"] = "circle"
+    radius: int
+
+
+class TypedSquare(BaseModel):
+    type: Literal["square"] = "square"
+    side: int
+
+
+class Refusal(BaseModel):
+    id: str
+    reason: str
+
+
+class Standing(StrEnum):
+    ACTIVE = auto()
+    SUSPENDED = auto()
+
+
+class Member(BaseModel):
+    id: str
+    standing: Standing
+
+
 SAMPLES: dict[str, list[BaseModel]] = {
     "nil-slice-null": [Cart(id="1"), Cart(id="2", items=["a"]), Cart(id="3")],
     "nil-map-null": [Pod(id="1"), Pod(id="2", labels={"app": "web"}), Pod(id="3")],
@@ -95,6 +152,41 @@ SAMPLES: dict[str, list[BaseModel]] = {
     "none-null-vs-absent": [Person(name="a"), Person(name="b", nickname="bee"), Person(name="c")],
     "absent-as-zero": [Address(street="s"), Address(street="t", suffix="b"), Address(street="u")],
     "enum-external-vs-internal": [Circle(radius=2), Square(side=3), Circle(radius=5), Square(side=7)],
+    "decimal-string-vs-number": [
+        Price(id="1", price=Decimal("1.5")),
+        Price(id="2", price=Decimal("2.25")),
+        Price(id="3", price=Decimal("0.5")),
+    ],
+    "enum-external-vs-adjacent": [
+        WrappedCircle(Circle=Round(radius=2)),
+        WrappedSquare(Square=Straight(side=3)),
+        WrappedCircle(Circle=Round(radius=5)),
+        WrappedSquare(Square=Straight(side=7)),
+    ],
+    "enum-internal-vs-adjacent": [
+        TaggedCircle(radius=2),
+        TaggedSquare(side=3),
+        TaggedCircle(radius=5),
+        TaggedSquare(side=7),
+    ],
+    "enum-tag-key-name": [Circle(radius=2), Square(side=3), Circle(radius=5), Square(side=7)],
+    "enum-untagged-vs-tagged": [
+        TypedCircle(radius=2),
+        TypedSquare(side=3),
+        TypedCircle(radius=5),
+        TypedSquare(side=7),
+    ],
+    "key-renamed": [
+        Refusal(id="1", reason="late"),
+        Refusal(id="2", reason="full"),
+        Refusal(id="3", reason="closed"),
+    ],
+    "enum-variant-renamed": [
+        Member(id="1", standing=Standing.ACTIVE),
+        Member(id="2", standing=Standing.SUSPENDED),
+        Member(id="3", standing=Standing.ACTIVE),
+        Member(id="4", standing=Standing.SUSPENDED),
+    ],
     "enum-variant-case": [
         Ticket(id="1", state=State.IN_REVIEW),
         Ticket(id="2", state=State.CLOSED),

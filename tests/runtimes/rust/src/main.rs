@@ -80,6 +80,54 @@ struct Ticket {
     state: State,
 }
 
+#[derive(Serialize)]
+struct Price {
+    id: &'static str,
+    price: f64,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "t", content = "c")]
+enum Adjacent {
+    Circle { radius: u32 },
+    Square { side: u32 },
+}
+
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum Internal {
+    Circle { radius: u32 },
+    Square { side: u32 },
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Untagged {
+    Circle { radius: u32 },
+    Square { side: u32 },
+}
+
+#[derive(Serialize)]
+struct Refusal {
+    id: &'static str,
+    #[serde(rename = "message")]
+    reason: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Standing {
+    Active,
+    #[serde(rename = "banned")]
+    Suspended,
+}
+
+#[derive(Serialize)]
+struct Member {
+    id: &'static str,
+    standing: Standing,
+}
+
 /// The answers of an endpoint, in order.
 fn samples(drift: &str) -> Vec<Value> {
     match drift {
@@ -128,6 +176,41 @@ fn samples(drift: &str) -> Vec<Value> {
             Shape::Square { side: 3 },
             Shape::Circle { radius: 5 },
             Shape::Square { side: 7 },
+        ]),
+        "decimal-string-vs-number" => written(&[
+            Price { id: "1", price: 1.5 },
+            Price { id: "2", price: 2.25 },
+            Price { id: "3", price: 0.5 },
+        ]),
+        "enum-external-vs-adjacent" => samples("enum-external-vs-internal"),
+        "enum-internal-vs-adjacent" => written(&[
+            Adjacent::Circle { radius: 2 },
+            Adjacent::Square { side: 3 },
+            Adjacent::Circle { radius: 5 },
+            Adjacent::Square { side: 7 },
+        ]),
+        "enum-tag-key-name" => written(&[
+            Internal::Circle { radius: 2 },
+            Internal::Square { side: 3 },
+            Internal::Circle { radius: 5 },
+            Internal::Square { side: 7 },
+        ]),
+        "enum-untagged-vs-tagged" => written(&[
+            Untagged::Circle { radius: 2 },
+            Untagged::Square { side: 3 },
+            Untagged::Circle { radius: 5 },
+            Untagged::Square { side: 7 },
+        ]),
+        "key-renamed" => written(&[
+            Refusal { id: "1", reason: "late" },
+            Refusal { id: "2", reason: "full" },
+            Refusal { id: "3", reason: "closed" },
+        ]),
+        "enum-variant-renamed" => written(&[
+            Member { id: "1", standing: Standing::Active },
+            Member { id: "2", standing: Standing::Suspended },
+            Member { id: "3", standing: Standing::Active },
+            Member { id: "4", standing: Standing::Suspended },
         ]),
         "enum-variant-case" => written(&[
             Ticket { id: "1", state: State::InReview },
