@@ -15,6 +15,7 @@ from parity.report.case_lines import breach_lines, clauses, difference_lines
 from parity.report.escape_markdown import cell, code, fence, prose
 from parity.report.harmless import cut
 from parity.report.headline import headline
+from parity.report.next_steps import next_steps
 from parity.report.report import Report
 
 #: Bytes of the document, at most; GitHub refuses a summary above 1 MiB.
@@ -48,7 +49,7 @@ def _blocks(report: Report) -> Iterator[str]:
         yield "Only some of the cases were run."
     yield from _cases(report, told)
     for finding in report.findings:
-        yield from _finding(finding)
+        yield from _finding(report, finding)
     yield from _different_values(report.different_values)
     yield from _further(report.cases, told)
     yield from _waivers(report)
@@ -95,7 +96,7 @@ def _answer(judged: Judged, runtime: str) -> str:
             return "not asked"
 
 
-def _finding(finding: Finding) -> Iterator[str]:
+def _finding(report: Report, finding: Finding) -> Iterator[str]:
     known = "Cause" if finding.drifts else "No cause"
     yield f"### {known} at {code(finding.runtime)} for {code(finding.contract)}"
     if finding.drifts:
@@ -114,8 +115,10 @@ def _finding(finding: Finding) -> Iterator[str]:
     yield _VOTES[finding.vote]
     if finding.advice:
         yield prose(cut(finding.advice, _MOST_PROSE))
-    if finding.drifts and finding.vote is not Vote.CONTRACT_STALE:
-        yield f"Fix: {code(f'wirelaw fix {finding.runtime}')}"
+    steps = next_steps(report, finding)
+    if steps.command:
+        yield f"Fix: {code(steps.command)}"
+    yield from (f"Fix: {fix}" for fix in steps.fixes)
 
 
 _VOTES = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import StringIO
 
 from rich.console import Console
@@ -17,6 +18,7 @@ from parity.finding import DifferentValue, Finding, Vote
 from parity.infer.prove import Proof
 from parity.judge import Judged, Outcome
 from parity.report.headline import headline
+from parity.report.next_steps import next_steps
 from parity.report.report import Report
 
 #: Cases listed one by one, at most; agreed ones are counted beyond that.
@@ -110,9 +112,10 @@ def _answer(judged: Judged, name: str, answer: Answer) -> Text:
 def _outcome(judged: Judged) -> Text:
     words = judged.outcome.value.replace("-", " ")
     if judged.outcome is Outcome.CONTRACT_BROKEN:
-        contracts = dict.fromkeys(breach.contract or "the case" for breach in judged.breaches)
+        contracts = dict.fromkeys(breach.contract for breach in judged.breaches if breach.contract)
+        verb = "break" if len(judged.broken) > 1 else "breaks"
         words = ("bodies diverge, " if judged.body_diverges else "") + (
-            f"{' and '.join(judged.broken)} breaks {' and '.join(contracts)}"
+            f"{_and(judged.broken)} {verb} {_and(tuple(contracts) or ('what the case expects',))}"
         )
     elif judged.outcome is Outcome.DIVERGED:
         aspects = dict.fromkeys(difference.aspect for difference in judged.differences)
@@ -147,8 +150,15 @@ def _finding(console: Console, report: Report, finding: Finding) -> None:
     console.print(Padding(Text(_standing(report, finding), style="dim"), (0, 0, 0, 2)))
     if finding.advice:
         console.print(Padding(Text(clean(finding.advice)), (0, 0, 0, 2)))
-    if finding.drifts:
-        console.print(Padding(Text(f"Next: wirelaw fix {finding.runtime}"), (0, 0, 0, 2)))
+    steps = next_steps(report, finding)
+    lines = [f"Next: {steps.command}"] if steps.command else [f"Fix: {fix}" for fix in steps.fixes]
+    for line in lines:
+        console.print(Padding(Text(line), (0, 0, 0, 2)))
+
+
+def _and(names: Sequence[str]) -> str:
+    """The names as a list in words."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _standing(report: Report, finding: Finding) -> str:
