@@ -129,3 +129,16 @@ def test_a_tracker_with_one_id_twice(tmp_path: Path) -> None:
     assert "parity/validate/body" in said
     assert "5" in said
     assert "6" in said
+
+
+def test_what_has_no_shape_is_said_and_is_no_fault(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"size": {"type": ["integer", "string"]}}, "required": ["size"]}
+    make_project(tmp_path, runtimes=NOWHERE, schema=schema)
+    for name, text in (("accept", '{"size":1}'), ("reject", "{}")):
+        folder = tmp_path / "contracts" / "validation-error" / "1" / name
+        folder.mkdir()
+        (folder / "one.json").write_text(text)
+    ran = wirelaw("contract", "lint", cwd=tmp_path)
+    assert ran.code == 0, ran.err
+    assert "validation-error@1#/properties/size: a value of several types" in ran.err
+    assert "compared as plain JSON" in ran.err

@@ -26,10 +26,11 @@ def lint_command(form: str) -> int:
     Exit codes: 0 all hold, 2 something does not; remarks never fail.
     """
     from registry.lint import lint
-    from wirelaw.jobs.project import open_project
+    from wirelaw.jobs.project import open_project, unread
 
     project = open_project()
     found = lint(project.catalogue)
+    remarks = (*map(str, found.remarks), *unread(project))
     examples = sum(len(contract.accepts) + len(contract.rejects) for contract in project.catalogue)
     if form == "json":
         document = {
@@ -39,13 +40,13 @@ def lint_command(form: str) -> int:
             "faults": [
                 {"where": fault.where, "what": fault.what, "hint": fault.hint} for fault in found.faults
             ],
-            "remarks": [str(remark) for remark in found.remarks],
+            "remarks": list(remarks),
         }
         result(json.dumps(document, indent=2, ensure_ascii=False))
     else:
         for fault in found.faults:
             say(str(fault))
-        for remark in found.remarks:
+        for remark in remarks:
             say(f"remark: {remark}")
         verdict = "all hold" if not found.faults else f"{len(found.faults)} faults"
         result(

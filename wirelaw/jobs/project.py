@@ -37,6 +37,16 @@ def open_project(path: Path | None = None) -> Project:
     return Project(configuration, catalogue, cases, _promises(cases, catalogue), files)
 
 
+def unread(project: Project) -> tuple[str, ...]:
+    """What the contracts that cases name say in a way that has no shape: compared as plain JSON."""
+    contracts = {promise.contract.ref: promise for promise in project.promises.values()}
+    return tuple(
+        f"{ref}{note.pointer}: {note.what}."
+        for ref, promise in sorted(contracts.items())
+        for note in promise.notes
+    )
+
+
 def case_files(configuration: Configuration) -> tuple[Path, ...]:
     """The case files that the patterns of the configuration name, sorted; at least one for each pattern."""
     found: dict[Path, None] = {}
