@@ -15,6 +15,7 @@ from itertools import islice
 from codegen.wire.lossless import Json, NotJson, parse, write
 from parity.answer import Replied, media_type
 from parity.infer.patch import MISSING, Missing, patches
+from registry.place import steps
 
 #: Differences listed for one case, at most; the report holds the bodies themselves.
 MOST = 50
@@ -113,8 +114,7 @@ def same_kind(first: Json | Missing, second: Json | Missing) -> bool:
 def at(document: Json, pointer: str) -> Json | Missing:
     """What stands at a JSON Pointer; MISSING where nothing does."""
     node = document
-    for escaped in pointer.split("/")[1:]:
-        step = escaped.replace("~1", "/").replace("~0", "~")
+    for step in steps(pointer):
         if isinstance(node, dict) and step in node:
             node = node[step]
         elif isinstance(node, list) and step.isdecimal() and int(step) < len(node):

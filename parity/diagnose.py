@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -39,7 +40,9 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
     inferences: dict[str, Inference] = {}
     for group in group_by_contract(judged, promises, reference):
         explained = [Explained.of(runtime, group) for runtime in group.runtimes()]
-        for each in explained:
+        different = [each.different() for each in explained]
+        others = Counter(case for found in different for case in {sample.case for sample, _ in found})
+        for each, found in zip(explained, different, strict=True):
             if each.judgement.cases:
                 finding = _finding(each)
                 findings.append(finding)
@@ -47,8 +50,8 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
             if lost := each.lost():
                 findings.append(_unexplained(each, lost))
             values += [
-                _different(each, sample.case, patch, vote_on_value(group, sample.case, explained))
-                for sample, patch in each.different()
+                _different(each, sample.case, patch, vote_on_value(group, sample.case, others[sample.case]))
+                for sample, patch in found
             ]
     return Diagnosis(tuple(findings), tuple(values), inferences)
 

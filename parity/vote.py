@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parity.explained import Explained
 from parity.finding import Vote
 from parity.group import Group
 
@@ -21,10 +20,11 @@ def vote_on_layout(group: Group, runtime: str, cases: Sequence[str]) -> Vote:
     return Vote.DRIFTED if any(case in group.values for case in cases) else Vote.UNDECIDED
 
 
-def vote_on_value(group: Group, case: str, explained: Sequence[Explained]) -> Vote:
-    """Who is wrong about the value of a case: decided when it was given, or by most of three or more."""
+def vote_on_value(group: Group, case: str, others: int) -> Vote:
+    """Who is wrong about the value of a case: decided when it was given, or by most of three or more.
+
+    `others` is how many runtimes say something else there.
+    """
     if case in group.given:
         return Vote.DRIFTED
-    asked = [each for each in explained if each.runtime in group.bodies[case]]
-    others = sum(any(sample.case == case for sample, _ in each.different()) for each in asked)
-    return Vote.DRIFTED if len(asked) - others > max(1, others) else Vote.UNDECIDED
+    return Vote.DRIFTED if len(group.bodies[case]) - others > max(1, others) else Vote.UNDECIDED

@@ -19,7 +19,12 @@ def shown(path: Path) -> str:
 
 def pointer(steps: Iterable[str | int]) -> str:
     """The JSON Pointer (RFC 6901) of the steps from the root; empty for the root itself."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+    return "".join("/" + escape(str(step)) for step in steps)
+
+
+def escape(step: str) -> str:
+    """One step as a JSON Pointer writes it."""
+    return step.replace("~", "~0").replace("/", "~1")
 
 
 def steps(pointer: str) -> tuple[str, ...]:

@@ -142,11 +142,6 @@ def quoted(text: str) -> str:
     return encode_basestring(text)
 
 
-def from_python(document: Any) -> Json:
-    """The lossless form of what `json.loads` gives."""
-    return parse(json.dumps(document, allow_nan=False))
-
-
 def to_python(document: Json) -> Any:
     """Plain Python values (int where the text is an integer's, else float), for validators.
 

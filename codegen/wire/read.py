@@ -47,6 +47,7 @@ from codegen.wire.shape import (
     Union,
     Variant,
 )
+from registry.place import escape, steps
 
 Schema = Mapping[str, Any]  # a schema may also be true or false; those are taken as Any at the door
 
@@ -129,8 +130,7 @@ class _Reader:
         if not ref.startswith("#"):
             return None
         node: Any = self.document
-        for escaped in ref[1:].split("/")[1:]:
-            step = escaped.replace("~1", "/").replace("~0", "~")
+        for step in steps(ref[1:]):
             if not isinstance(node, Mapping) or step not in node:
                 return None
             node = node[step]
@@ -251,11 +251,6 @@ _ANNOTATIONS = {
     "deprecated",
     "$defs",
 }
-
-
-def escape(step: str) -> str:
-    """One step of a JSON Pointer (RFC 6901)."""
-    return step.replace("~", "~0").replace("/", "~1")
 
 
 def _is_null(branch: Any) -> bool:

@@ -18,6 +18,7 @@ from gauntlet.stack.family import older
 from gauntlet.stack.log import shown
 from gauntlet.stack.port import listeners
 from gauntlet.stack.process import Process
+from registry.place import steps
 
 _FIRST_PAUSE_SECONDS = 0.01
 _LAST_PAUSE_SECONDS = 0.2
@@ -77,8 +78,7 @@ def _identity(ready: Ready, body: bytes) -> object:
         value = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    for step in ready.pointer.split("/")[1:]:
-        name = step.replace("~1", "/").replace("~0", "~")
+    for name in steps(ready.pointer):
         if isinstance(value, dict):
             value = value.get(name)
         elif isinstance(value, list) and name.isdecimal() and int(name) < len(value):

@@ -61,7 +61,7 @@ class Inference:
 
 def infer(model: Model, wanted: Encoding, samples: Sequence[Sample]) -> Inference:
     """The cheapest explanation of the samples, each with a known value."""
-    few = _one_of_eachform_of(samples)
+    few = _one_of_each_form(samples)
     departures, questions = choose(model, wanted, gather(model, wanted, few))
     departures = _that_pay(model, wanted, departures, few)
     used = wanted.with_choices(*departures)
@@ -111,7 +111,7 @@ def _that_pay(
     return tuple(kept)
 
 
-def _one_of_eachform_of(samples: Sequence[Sample]) -> list[Sample]:
+def _one_of_each_form(samples: Sequence[Sample]) -> list[Sample]:
     counts: dict[object, int] = {}
     few = []
     for sample in samples:

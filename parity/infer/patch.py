@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from codegen.wire.lossless import Json, Numeral
-from codegen.wire.read import escape
+from registry.place import escape
 
 BASE_COST = 4
 

@@ -23,10 +23,9 @@ def command(drift: str | None, folder: Path | None) -> int:
 
     DRIFT is an id such as enum-external-vs-internal; without it, all drifts are listed.
     """
-    from difflib import get_close_matches
-
     from parity.drift import all_drifts
     from parity.explain import overview, page, write_pages
+    from registry.near import nearest
 
     drifts = all_drifts()
     if folder is not None:
@@ -40,6 +39,6 @@ def command(drift: str | None, folder: Path | None) -> int:
         if each.id == drift:
             result(page(each))
             return Exit.FINE
-    near = get_close_matches(drift, [each.id for each in drifts], n=1)
-    hint = f" Did you mean `{near[0]}`?" if near else " `wirelaw explain` lists all."
+    close = nearest(drift, [each.id for each in drifts])
+    hint = f" Did you mean `{close}`?" if close else " `wirelaw explain` lists all."
     raise click.UsageError(f"There is no drift `{drift}`.{hint}")

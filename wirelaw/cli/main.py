@@ -42,10 +42,10 @@ class _Commands(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError:
-            from difflib import get_close_matches
+            from registry.near import nearest
 
-            near = get_close_matches(args[0], COMMANDS, n=1)
-            hint = f" Did you mean `{near[0]}`?" if near else ""
+            close = nearest(args[0], COMMANDS)
+            hint = f" Did you mean `{close}`?" if close else ""
             raise click.UsageError(f"There is no command `{args[0]}`.{hint}", ctx) from None
 
 

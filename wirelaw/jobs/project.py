@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from parity.case import Case
@@ -13,6 +12,7 @@ from parity.promise import Promise
 from registry.catalogue import Catalogue
 from registry.declare import read_catalogue
 from registry.fault import Fault, Refusal
+from registry.near import nearest
 from wirelaw.configuration import Configuration, find_configuration, read_configuration
 
 
@@ -76,9 +76,9 @@ def _promises(cases: tuple[Case, ...], catalogue: Catalogue) -> dict[str, Promis
             if name in promises:
                 continue
             if name.partition("@")[0] not in names:
-                near = get_close_matches(name, names, n=1)
+                close = nearest(name, names)
                 hint = (
-                    f"Did you mean `{near[0]}`?" if near else "`wirelaw contract show` lists those there are."
+                    f"Did you mean `{close}`?" if close else "`wirelaw contract show` lists those there are."
                 )
                 faults[
                     Fault(

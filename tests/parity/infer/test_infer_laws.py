@@ -28,7 +28,6 @@ from codegen.wire.encoding import (
 )
 from codegen.wire.lossless import Json, Numeral, parse, write
 from codegen.wire.name import Style
-from codegen.wire.read import escape
 from codegen.wire.shape import (
     Field,
     Flag,
@@ -49,6 +48,7 @@ from codegen.wire.shape import (
 from parity.infer.infer import infer, predict
 from parity.infer.prove import Proof, prove
 from parity.infer.sample import Sample
+from registry.place import escape
 
 FIELDS = ("field", "reason", "user_id", "retryAfter", "max_line_count", "Note")
 SCALARS: tuple[Shape, ...] = (Text(), Integer(), Flag())
