@@ -11,7 +11,7 @@ import pytest
 from command_line import ROOT, wirelaw
 
 from parity.drift import all_drifts
-from tests.runtimes.endpoints import ENDPOINTS
+from tests.runtimes.endpoints.every import ENDPOINTS
 
 pytestmark = pytest.mark.live
 
@@ -110,8 +110,8 @@ def test_nothing_is_called_another_value(report: Any) -> None:
 def test_each_endpoint_is_there_for_a_drift_that_exists_and_shows_it() -> None:
     known = {drift.id for drift in all_drifts()}
     for endpoint in ENDPOINTS:
-        assert endpoint.name in known
-        assert any(endpoint.name in drifts for drifts in endpoint.expected.values())
+        assert endpoint.drift in known
+        assert any(endpoint.drift in drifts for drifts in endpoint.expected.values())
         assert set().union(*endpoint.expected.values()) <= known
 
 

@@ -1,40 +1,10 @@
-"""What each endpoint of the zoo promises, and which drifts each runtime is expected to have there."""
+"""Records, unions, enumerations, absence and the notation of numbers and flags."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-TEXT = {"type": "string"}
-
-
-@dataclass(frozen=True)
-class Endpoint:
-    """One route of the zoo."""
-
-    #: Its name is that of the drift it is there for.
-    name: str
-    schema: Any
-    #: The canonical body of each sample, as JSON text.
-    canonical: tuple[str, ...]
-    #: Runtime -> the drifts it has here.
-    expected: dict[str, frozenset[str]]
-
-
-def record(required: dict[str, Any], **optional: Any) -> Any:
-    """A closed object."""
-    return {
-        "type": "object",
-        "properties": {**required, **optional},
-        "required": list(required),
-        "additionalProperties": False,
-    }
-
-
-def only(*drifts: str) -> frozenset[str]:
-    """Exactly these drifts."""
-    return frozenset(drifts)
-
+from tests.runtimes.endpoints.declared import TEXT, Endpoint, only, record
 
 SQUARE_AND_CIRCLE = {
     "oneOf": [

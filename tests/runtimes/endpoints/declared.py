@@ -1,0 +1,41 @@
+"""How an endpoint of the zoo is declared: what it promises, and which drifts each runtime has there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+TEXT = {"type": "string"}
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One route of the zoo, `GET /<name>/<number>`."""
+
+    #: The drift it is there for, with `--` and a word behind it where a drift has several endpoints.
+    name: str
+    schema: Any
+    #: The canonical body of each sample, as JSON text.
+    canonical: tuple[str, ...]
+    #: Runtime -> the drifts it has here.
+    expected: dict[str, frozenset[str]]
+
+    @property
+    def drift(self) -> str:
+        """The drift it is there for."""
+        return self.name.partition("--")[0]
+
+
+def record(required: dict[str, Any], **optional: Any) -> Any:
+    """A closed object."""
+    return {
+        "type": "object",
+        "properties": {**required, **optional},
+        "required": list(required),
+        "additionalProperties": False,
+    }
+
+
+def only(*drifts: str) -> frozenset[str]:
+    """Exactly these drifts."""
+    return frozenset(drifts)
