@@ -29,9 +29,12 @@ class Replied:
     status: int
     #: Lower-case names; order and repetition as they came.
     headers: tuple[tuple[str, str], ...]
+    #: Byte for byte as it came, but for a content coding the request asked for, which is taken off.
     body: bytes
     #: From the first byte sent to the last byte read; two answers that differ in nothing else are equal.
     seconds: float = field(default=0.0, compare=False)
+    #: The names of the headers as they were spelled, in their order; empty where nobody kept them.
+    spelled: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.wire.lossless import write
+from parity.ambient import cosmetics
 from parity.compare import shown
-from parity.drift import Departure, Severity, drift_of
+from parity.cosmetic import Cosmetic
+from parity.departures import departures_of
+from parity.drift import Severity, drift_of
 from parity.explained import Explained
-from parity.finding import DifferentValue, Evidence, Finding, Vote, digest
+from parity.finding import DifferentValue, Evidence, Finding, ProofKind, Vote, digest
 from parity.group import group_by_contract
 from parity.hidden_union import hidden_union
 from parity.infer.infer import Inference, predict
@@ -19,6 +22,7 @@ from parity.infer.prove import Proof
 from parity.infer.sample import Sample
 from parity.judge import Judged
 from parity.promise import Promise, Promises
+from parity.recognise import recognise_all
 from parity.story import explanation, no_cause, open_question
 from parity.vote import vote_on_layout, vote_on_value
 
@@ -31,6 +35,8 @@ class Diagnosis:
     different_values: tuple[DifferentValue, ...]
     #: Finding id -> the inference behind it, for whoever writes the fix.
     inferences: Mapping[str, Inference]
+    #: What a parser or a client does not see, once per kind and runtime.
+    cosmetics: tuple[Cosmetic, ...] = ()
 
 
 def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None = None) -> Diagnosis:
@@ -38,7 +44,8 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
     findings: list[Finding] = []
     values: list[DifferentValue] = []
     inferences: dict[str, Inference] = {}
-    for group in group_by_contract(judged, promises, reference):
+    recognition = recognise_all(judged, promises, reference)
+    for group in group_by_contract(judged, promises, reference, recognition.accounted):
         explained = [Explained.of(runtime, group) for runtime in group.runtimes()]
         different = [each.different() for each in explained]
         others = Counter(case for found in different for case in {sample.case for sample, _ in found})
@@ -53,16 +60,14 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
                 _different(each, sample.case, patch, vote_on_value(group, sample.case, others[sample.case]))
                 for sample, patch in found
             ]
-    return Diagnosis(tuple(findings), tuple(values), inferences)
+    findings += recognition.findings
+    return Diagnosis(tuple(findings), tuple(values), inferences, cosmetics(judged))
 
 
 def _finding(explained: Explained) -> Finding:
     runtime, promise, inference = explained.runtime, explained.group.promise, explained.inference
     judgement = explained.judgement
-    departures = tuple(
-        Departure(made.scope, made.dimension, inference.wanted_instead(made), made.setting)
-        for made in inference.departures
-    )
+    departures = departures_of(inference)
     drifts = [drift_of(departure) for departure in departures]
     first = next(sample for sample in explained.samples if sample.case in judgement.cases)
     return Finding(
@@ -73,7 +78,7 @@ def _finding(explained: Explained) -> Finding:
         vote=vote_on_layout(explained.group, runtime, judgement.cases),
         severity=min((drift.severity for drift in drifts), key=list(Severity).index),
         proof=judgement.proof,
-        replayed=judgement.replayed,
+        shown=ProofKind.REPLAYED if judgement.replayed else None,
         confirmed_by=judgement.confirmed_by,
         cases=judgement.cases,
         departures=departures,
@@ -96,7 +101,7 @@ def _unexplained(explained: Explained, cases: tuple[str, ...]) -> Finding:
         vote=Vote.UNDECIDED if hidden else vote_on_layout(group, runtime, cases),
         severity=Severity.BREAKS,
         proof=Proof.UNEXPLAINED,
-        replayed=False,
+        shown=None,
         confirmed_by=0,
         cases=cases,
         departures=(),

@@ -32,6 +32,8 @@ class Divergence:
     summary: str
     #: Digests of the exact behaviour, one for each component of it; empty when nothing diverges.
     fingerprint: str
+    #: Something of it has no finding: another value, or a break that nothing explains.
+    open: bool = False
 
     def is_part_of(self, fingerprint: str) -> bool:
         """Whether everything that diverges here is part of an accepted behaviour."""
@@ -92,7 +94,7 @@ def _divergence(
     values: Sequence[DifferentValue],
 ) -> Divergence:
     diverging = tuple(each.case.id for each in judged if _diverges(each, aspect))
-    here = [finding for finding in findings if aspect is Aspect.BODY and set(finding.cases) & set(diverging)]
+    here = [finding for finding in findings if aspect in finding.aspects and set(finding.cases) & set(diverging)]
     strange = [value for value in values if aspect is Aspect.BODY and value.case in diverging]
     told = {case for finding in here for case in finding.cases} | {value.case for value in strange}
     untold = [each for each in judged if each.case.id in diverging and each.case.id not in told]
@@ -104,6 +106,17 @@ def _divergence(
         findings=tuple(finding.id for finding in here),
         summary=_summary(aspect, len(judged), diverging, here, strange),
         fingerprint=_fingerprint(f"parity/{name}/{aspect.value}", here, strange, untold) if diverging else "",
+        open=bool(strange or untold or _unexplained(aspect, judged, here)),
+    )
+
+
+def _unexplained(aspect: Aspect, judged: Sequence[Judged], findings: Sequence[Finding]) -> bool:
+    """Whether a runtime breaks a promise here in a case that no finding of that runtime covers."""
+    covered = {(case, finding.runtime) for finding in findings for case in finding.cases}
+    return any(
+        breach.aspect is aspect and (each.case.id, breach.runtime) not in covered
+        for each in judged
+        for breach in each.breaches
     )
 
 

@@ -1,7 +1,11 @@
 """A drift is a kind of cause, with a stable id and a page of its own.
 
-A layout drift is a predicate over one departure: the setting the contract wants and the one in use. It has
-no recogniser; the one inference finds the departure, and exactly one drift names it.
+There are three sorts, by what shows them:
+
+- *layout*: a predicate (`names`) over one departure, the setting the contract wants and the one in use. It
+  has no recogniser; the one inference finds the departure, and exactly one drift names it.
+- *answers*: a recogniser over one whole answer beside the others (status, headers, media type, body).
+- *spelling*: a test over two spellings of the same JSON value; cosmetic, since a parser sees no difference.
 """
 
 from __future__ import annotations
@@ -11,9 +15,14 @@ from dataclasses import dataclass
 from enum import Enum
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
 from codegen.wire.encoding import Dimension, Setting
-from codegen.wire.shape import TypePath
+from codegen.wire.shape import Shape, TypePath
+
+if TYPE_CHECKING:
+    from parity.seen import Recognised, Seen
+    from parity.spelling.spelled import Spelled
 
 
 class Severity(Enum):
@@ -32,6 +41,10 @@ class Departure:
     dimension: Dimension
     wanted: Setting
     used: Setting
+    #: What stands at the places where it was seen; a departure that covers several shapes is told for each.
+    shape: Shape | None = None
+    #: Where the scope is inside a variant of a union that is itself spelled as the contract wants.
+    in_variant: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,14 @@ class Lookalike:
 
     id: str
     told_apart_by: str
+
+
+def _none(_: Departure) -> bool:
+    return False
+
+
+def _untold(departure: Departure) -> str:
+    raise TypeError(f"{departure} is no departure of this drift")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +83,14 @@ class Drift:
     fixes: tuple[tuple[str, str], ...]
     #: Two wire forms of the same value, contract first.
     example: tuple[str, str]
-    #: Whether a departure is this drift.
-    names: Callable[[Departure], bool]
-    #: A departure told in a clause that begins with a verb ("writes ...").
-    tell: Callable[[Departure], str]
+    #: Layout: whether a departure is this drift.
+    names: Callable[[Departure], bool] = _none
+    #: Layout: a departure told in a clause that begins with a verb ("writes ...").
+    tell: Callable[[Departure], str] = _untold
+    #: Answers: what of an answer is this drift; None where it is not.
+    recognise: Callable[[Seen], Recognised | None] | None = None
+    #: Spelling: whether two spellings of one value part in this way.
+    spells: Callable[[Spelled], bool] | None = None
 
 
 def all_drifts() -> tuple[Drift, ...]:

@@ -7,6 +7,7 @@ from enum import Enum
 from hashlib import sha256
 
 from codegen.wire.encoding import Setting
+from parity.compare import Aspect
 from parity.drift import Departure, Severity
 from parity.infer.prove import Proof
 
@@ -20,6 +21,17 @@ class Vote(Enum):
     CONTRACT_STALE = "contract-stale"
     #: The contract permits both, or nobody keeps it: a person decides.
     UNDECIDED = "undecided"
+
+
+class ProofKind(Enum):
+    """How a cause is shown to be the cause."""
+
+    #: With the cause put in, the right answer becomes the one that came, or the other way round.
+    REPLAYED = "replayed"
+    #: The answer is, in full, what a known framework gives by itself to such a request.
+    MATCHED = "matched"
+    #: It stands in so many words in the answers or in the source.
+    READ = "read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +63,18 @@ class DifferentValue:
 class Finding:
     """One cause, with what it stands on."""
 
-    #: Stable across runs: contract and runtime.
+    #: Stable across runs: contract and runtime, or for what belongs to no layout, drift and runtime.
     id: str
     #: Drift ids, root causes first; empty when nothing explains the answers.
     drifts: tuple[str, ...]
     runtime: str
+    #: `name@version`; empty where it belongs to no single contract.
     contract: str
     vote: Vote
     severity: Severity
     proof: Proof
-    replayed: bool
+    #: None where nothing shows it.
+    shown: ProofKind | None
     confirmed_by: int
     #: Cases it explains, or for an unexplained one, leaves open.
     cases: tuple[str, ...]
@@ -72,12 +86,19 @@ class Finding:
     advice: str = ""
     #: For an unexplained finding, digests of what was answered, sorted: they pin it.
     pins: tuple[str, ...] = ()
+    #: The parts of the answers it accounts for.
+    aspects: tuple[Aspect, ...] = (Aspect.BODY,)
+
+    @property
+    def replayed(self) -> bool:
+        """Whether the answers were made again from the cause."""
+        return self.shown is ProofKind.REPLAYED
 
     @property
     def components(self) -> tuple[str, ...]:
         """A digest for each departure, or for each answer that nothing explains: the exact divergence."""
         parts = [f"{d.scope}{d.dimension.name}{_stable(d.used)}" for d in self.departures]
-        return tuple(digest(f"{self.id}{part}") for part in (*parts, *self.pins))
+        return tuple(digest(f"{self.id}{part}") for part in dict.fromkeys((*parts, *self.pins)))
 
     @property
     def fingerprint(self) -> str:

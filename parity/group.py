@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.wire.lossless import Json, NotJson, parse
 from codegen.wire.shape import Value
 from parity.case import Case
-from parity.compare import read_body, same_kind
+from parity.compare import Aspect, read_body, same_kind
 from parity.infer.infer import PER_FORM, form_of
 from parity.infer.patch import Patch
 from parity.infer.sample import Sample, Unread
@@ -64,10 +64,16 @@ class Group:
         return patch.pointer in pointers and same_kind(patch.expected, patch.observed)
 
 
-def group_by_contract(judged: Sequence[Judged], promises: Promises, reference: str | None) -> list[Group]:
+def group_by_contract(
+    judged: Sequence[Judged],
+    promises: Promises,
+    reference: str | None,
+    accounted: Mapping[tuple[str, str], frozenset[Aspect]] | None = None,
+) -> list[Group]:
     """The cases of every contract that something is wrong with.
 
-    Of cases that agree a few of each wire form are taken along: they can refute a cause.
+    Of cases that agree a few of each wire form are taken along: they can refute a cause. A body that is
+    accounted for (case and runtime, as `recognise` says) is left out: a rule about it would be a wrong cause.
     """
     groups: dict[str, Group] = {}
     forms: Counter[object] = Counter()
@@ -79,6 +85,8 @@ def group_by_contract(judged: Sequence[Judged], promises: Promises, reference: s
             continue
         documents: dict[str, dict[str, Json]] = {}
         for runtime, answer in each.replied():
+            if accounted and Aspect.BODY in accounted.get((each.case.id, runtime), ()):
+                continue
             promise = promise_for(each.case, answer, promises)
             document = read_body(answer.body)
             if promise is not None and not isinstance(document, NotJson):

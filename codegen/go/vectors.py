@@ -15,10 +15,11 @@ from codegen.go.request import FixRequest, Vector
 from codegen.go.sample import kept, outer, sample, tagged
 from codegen.go.spoil import OTHER_TEXT, ascii_json, further_member, named, spoiled, spoiled_members
 from codegen.wire.decode import decode
-from codegen.wire.encode import Unencodable, encode
+from codegen.wire.encode import encode
 from codegen.wire.encoding import Encoding
 from codegen.wire.lossless import NotJson, Repeated, parse
 from codegen.wire.shape import Union, Value
+from codegen.wire.unencodable import Unencodable
 
 #: Text that HTML and JavaScript care about, and that encoding/json therefore escapes.
 HOSTILE = '<b>&"\u2028'

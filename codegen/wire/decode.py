@@ -11,34 +11,42 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice, product
 
-from codegen.wire.empty import inner, left_out
-from codegen.wire.encode import Unencodable, encode, foreign_fields, zero
+from codegen.wire.coded.family import family_of
+from codegen.wire.empty import default_of, inner, left_out
+from codegen.wire.encode import encode, foreign_fields, settings_of, unit, zero
 from codegen.wire.encoding import (
     Adjacent,
     Emptiness,
     Encoding,
     External,
     Internal,
+    Nesting,
     Presence,
     Untagged,
 )
+from codegen.wire.form import Place
 from codegen.wire.lossless import Json, Numeral, Repeated
+from codegen.wire.place import form_dimension, is_plain, place_of
 from codegen.wire.scalar import read_scalar
 from codegen.wire.shape import (
     ITEM,
+    KEY,
     MEMBER,
     Anything,
     Choice,
+    Coded,
     Field,
     Flag,
     Integer,
     ListOf,
     MapOf,
     Model,
+    Named,
     Null,
     Nullable,
     Number,
     Record,
+    SetOf,
     Shape,
     Tagged,
     Text,
@@ -48,6 +56,7 @@ from codegen.wire.shape import (
     Value,
     Variant,
 )
+from codegen.wire.unencodable import Unencodable
 
 #: Readings of one document, at most; a lossy encoding could otherwise give exponentially many.
 MAX_READINGS = 256
@@ -77,23 +86,50 @@ class _Decoder:
         self.encoding = encoding
 
     def read(self, shape: Shape, path: TypePath, document: Json) -> Iterator[Value]:
+        """The values of what stands at a place, whatever stands around it."""
         shape, path = self.model.resolve(shape, path)
+        wrapper = self.encoding.wrapper(path)
+        if wrapper is None:
+            yield from self.formed(shape, path, document)
+            return
+        for written in wrapper.read(document, Place(shape)):
+            yield from self.formed(shape, path, written)
+
+    def formed(self, shape: Shape, path: TypePath, document: Json) -> Iterator[Value]:
+        if isinstance(shape, Nullable):
+            if document is None or (
+                document == "NaN" and self.encoding.at(path).nulls is Presence.NOT_A_NUMBER
+            ):
+                yield None
+            of = shape.of
+            yield from (
+                self.read(of, path, document) if isinstance(of, Named) else self.formed(of, path, document)
+            )
+            return
+        layout = self.encoding.at(path)
+        dimension = form_dimension(shape) if layout.forms else None
+        form = None if dimension is None else layout.form(dimension)
+        if form is None:
+            yield from self.plain(shape, path, document)
+            return
+        for plain in form.read(document, place_of(self.encoding, shape, path)):
+            if is_plain(self.model, shape, plain):
+                yield from self.plain(shape, path, plain)
+
+    def plain(self, shape: Shape, path: TypePath, document: Json) -> Iterator[Value]:
         match shape:
-            case Nullable(of):
-                if document is None:
-                    yield None
-                yield from self.read(of, path, document)
-            case ListOf() | MapOf() if document is None:
+            case ListOf() | SetOf() | MapOf() | Record() if document is None:
                 yield from self.empty(shape, path)
-            case ListOf(item) if isinstance(document, list):
+            case ListOf(item) | SetOf(item) if isinstance(document, list):
                 yield from self.places([(item, (*path, ITEM))] * len(document), document)
             case TupleOf(places) if isinstance(document, list) and len(document) == len(places):
                 steps = [(place, (*path, f"[{index}]")) for index, place in enumerate(places)]
                 yield from self.places(steps, document)
-            case MapOf(of) if isinstance(document, dict) and not isinstance(document, Repeated):
+            case MapOf(of, key) if isinstance(document, dict) and not isinstance(document, Repeated):
                 parts = [list(self.read(of, (*path, MEMBER), part)) for part in document.values()]
+                names = [self.key(key, (*path, KEY), name) for name in document]
                 for chosen in product(*parts):
-                    yield dict(zip(document, chosen, strict=True))
+                    yield dict(zip(names, chosen, strict=True))
             case Choice(members):
                 yield from (
                     member for member in members if self.encoding.variant((*path, member)) == document
@@ -102,15 +138,31 @@ class _Decoder:
                 yield from self.record(shape, path, document)
             case Union() if not isinstance(document, Repeated):
                 yield from self.union(shape, path, document)
+            case Coded():
+                yield from self.coded(shape, path, document)
             case _ if is_scalar(shape, read := read_scalar(self.encoding.at(path), shape, document)):
                 yield read
 
-    def empty(self, shape: ListOf | MapOf, path: TypePath) -> Iterator[Value]:
-        """The empty list or map, where null stands for it."""
+    def key(self, key: Choice | None, path: TypePath, name: str) -> str:
+        members = () if key is None else key.members
+        return next((member for member in members if self.encoding.variant((*path, member)) == name), name)
+
+    def coded(self, shape: Coded, path: TypePath, document: Json) -> Iterator[Value]:
+        family = family_of(shape.kind)
+        chosen = settings_of(self.encoding.at(path), tuple(family.dimensions))
+        if chosen:
+            yield from family.read(shape.detail, document, chosen)
+        elif isinstance(document, str | Numeral) or family.meaning(shape.detail, document) is not None:
+            yield document
+
+    def empty(self, shape: ListOf | SetOf | MapOf | Record, path: TypePath) -> Iterator[Value]:
+        """The empty list, map or record, where null stands for it."""
         layout = self.encoding.at(path)
-        if isinstance(shape, ListOf) and layout.empty_lists is Emptiness.NULL:
+        if isinstance(shape, ListOf | SetOf) and layout.empty_lists is Emptiness.NULL:
             yield []
         if isinstance(shape, MapOf) and layout.empty_maps is Emptiness.NULL:
+            yield {}
+        if isinstance(shape, Record) and layout.empty_records is Emptiness.NULL:
             yield {}
 
     def places(self, steps: list[tuple[Shape, TypePath]], document: list[Json]) -> Iterator[Value]:
@@ -123,18 +175,17 @@ class _Decoder:
 
     def record(self, record: Record, path: TypePath, document: dict[str, Json]) -> Iterator[Value]:
         keys = Counter(self.encoding.key((*path, field.name)) for field in record.fields)
-        further = {name: part for name, part in document.items() if name not in keys}
+        flattened = self.flattened(record, path)
+        inside = {key for names in flattened.values() for key in names}
+        further = {name: part for name, part in document.items() if name not in keys and name not in inside}
         if further and not record.open:
             return
         options: list[list[Value | _Absent]] = []
         for field in record.fields:
-            key = self.encoding.key((*path, field.name))
-            found: list[Value | _Absent] = []
-            if key in document:
-                found += islice(self.read(field.shape, (*path, field.name), document[key]), MAX_READINGS)
-                found += self.left_out(field, path, document[key])
-            if key not in document or keys[key] > 1:  # a key that two fields share may be the other's
-                found += self.left_out(field, path, _ABSENT)
+            if field.name in flattened:
+                found = self.unflattened(field, path, document, flattened[field.name])
+            else:
+                found = self.field(field, path, document, keys)
             if not found:
                 return
             options.append(found)
@@ -145,6 +196,42 @@ class _Decoder:
                 if not isinstance(part, _Absent)
             }
             yield {**value, **further}
+
+    def field(
+        self, field: Field, path: TypePath, document: dict[str, Json], keys: Counter[str]
+    ) -> list[Value | _Absent]:
+        field_path = (*path, field.name)
+        key = self.encoding.key(field_path)
+        found: list[Value | _Absent] = []
+        if key in document:
+            found += islice(self.read(field.shape, field_path, document[key]), MAX_READINGS)
+            found += self.left_out(field, path, document[key])
+        if key not in document or keys[key] > 1:  # a key that two fields share may be the other's
+            found += self.left_out(field, path, _ABSENT)
+        return found
+
+    def flattened(self, record: Record, path: TypePath) -> dict[str, tuple[str, ...]]:
+        """The fields whose members stand among those around them, with the names of these members."""
+        found = {}
+        for field in record.fields:
+            field_path = (*path, field.name)
+            if self.encoding.at(field_path).nesting is Nesting.FLATTENED:
+                shape = inner(self.model, field.shape, field_path)
+                if isinstance(shape, Record):
+                    found[field.name] = place_of(self.encoding, shape, field_path).names
+        return found
+
+    def unflattened(
+        self, field: Field, path: TypePath, document: dict[str, Json], names: tuple[str, ...]
+    ) -> list[Value | _Absent]:
+        part: Json = {name: document[name] for name in names if name in document}
+        found: list[Value | _Absent] = list(
+            islice(self.read(field.shape, (*path, field.name), part), MAX_READINGS)
+        )
+        if not part:  # nothing of it is written for null and absence either
+            found += [None] if isinstance(field.shape, Nullable) else []
+            found += [] if field.required else [_ABSENT]
+        return found
 
     def left_out(self, field: Field, path: TypePath, written: Json | _Absent) -> Iterator[Value | _Absent]:
         """The ways in which a field can be absent or null and written so; `_ABSENT` for not at all."""
@@ -157,7 +244,17 @@ class _Decoder:
             if isinstance(shape, Nullable | Null | Anything) and layout.nulls is Presence.OMITTED:
                 yield None
             yield from left_out(layout, inner(self.model, field.shape, field_path))
-        elif not field.required:
+            if field.default and layout.defaults is Emptiness.OMITTED:
+                yield default_of(field.default)
+            return
+        if (
+            layout.nulls is Presence.ZERO
+            and isinstance(field.shape, Nullable)
+            and written
+            == zero(self.model, self.encoding, inner(self.model, field.shape, field_path), field_path)
+        ):
+            yield None
+        if not field.required:
             null = layout.absence is Presence.NULL and written is None
             if null or (
                 layout.absence is Presence.ZERO
@@ -170,7 +267,7 @@ class _Decoder:
         for variant in union.variants:
             token = self.encoding.variant((*path, variant.name))
             match layout.tagging:
-                case External() if document == token and variant.payload is None:
+                case External() if variant.payload is None and document == unit(layout.units, token):
                     yield Tagged(variant.name, None)
                 case External() if isinstance(document, dict) and document.get(token, _ABSENT) is not _ABSENT:
                     others = layout.foreign is not Presence.OMITTED
@@ -225,6 +322,8 @@ def is_scalar(shape: Shape, document: Json) -> bool:
             return document is None
         case Choice(members):
             return isinstance(document, str) and document in members
+        case Coded():
+            return isinstance(document, str | Numeral)
         case Anything():
             return True
     return False

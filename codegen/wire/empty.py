@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from codegen.wire.encoding import Dimension, Emptiness, Layout
-from codegen.wire.lossless import Numeral
+from codegen.wire.lossless import Json, Numeral, parse
 from codegen.wire.shape import (
+    Field,
     Flag,
     Integer,
     ListOf,
@@ -12,6 +15,8 @@ from codegen.wire.shape import (
     Model,
     Nullable,
     Number,
+    Record,
+    SetOf,
     Shape,
     Text,
     TypePath,
@@ -36,10 +41,12 @@ def zeros(shape: Shape) -> tuple[Value, ...]:
 def empties(shape: Shape) -> tuple[Dimension, tuple[Value, ...]] | None:
     """The dimension that decides about a shape's empty values, and these; None where there are none."""
     match shape:
-        case ListOf():
+        case ListOf() | SetOf():
             return Dimension.EMPTY_LISTS, ([],)
         case MapOf():
             return Dimension.EMPTY_MAPS, ({},)
+        case Record(fields) if not any(field.required for field in fields):
+            return Dimension.EMPTY_RECORDS, ({},)
     found = zeros(shape)
     return (Dimension.ZEROS, found) if found else None
 
@@ -59,6 +66,8 @@ def emptiness(layout: Layout, dimension: Dimension) -> Emptiness:
             return layout.empty_lists
         case Dimension.EMPTY_MAPS:
             return layout.empty_maps
+        case Dimension.EMPTY_RECORDS:
+            return layout.empty_records
     return layout.zeros
 
 
@@ -68,3 +77,14 @@ def left_out(layout: Layout, shape: Shape) -> tuple[Value, ...]:
     if found is None or emptiness(layout, found[0]) is not Emptiness.OMITTED:
         return ()
     return found[1]
+
+
+def is_default(field: Field, value: Value) -> bool:
+    """Whether a value is what the contract names as the field's default."""
+    return bool(field.default) and value == default_of(field.default)
+
+
+@lru_cache(maxsize=1024)
+def default_of(text: str) -> Json:
+    """The default a contract names, from its JSON text."""
+    return parse(text.encode())

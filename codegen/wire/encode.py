@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
-from codegen.wire.empty import inner, left_out
+from enum import Enum
+
+from codegen.wire.coded.family import Settings, family_of
+from codegen.wire.empty import inner, is_default, left_out
 from codegen.wire.encoding import (
     Adjacent,
+    Dimension,
     Emptiness,
     Encoding,
     External,
     Internal,
     Layout,
+    Nesting,
+    Order,
     Presence,
+    Unit,
     Untagged,
 )
+from codegen.wire.form import Place
 from codegen.wire.lossless import Json, Numeral
+from codegen.wire.place import form_dimension, place_of
 from codegen.wire.scalar import write_scalar
 from codegen.wire.shape import (
     ITEM,
+    KEY,
     MEMBER,
     Choice,
+    Coded,
+    Field,
     Flag,
     Integer,
+    Kind,
     ListOf,
     MapOf,
     Model,
+    Named,
     Nullable,
     Number,
     Record,
+    SetOf,
     Shape,
     Tagged,
     Text,
@@ -36,10 +51,8 @@ from codegen.wire.shape import (
     Value,
     Variant,
 )
-
-
-class Unencodable(Exception):
-    """This encoding has no way to write this value, such as an internal tag beside a list."""
+from codegen.wire.unencodable import Unencodable
+from codegen.wire.unordered import Unordered
 
 
 def encode(model: Model, encoding: Encoding, value: Value) -> Json:
@@ -51,7 +64,11 @@ def zero(model: Model, encoding: Encoding, shape: Shape, path: TypePath, *, with
     """What a struct language writes for a member of this shape that was never set."""
     shape, path = model.resolve(shape, path)
     match shape:
-        case Text() | Choice():
+        case Coded(Kind.INSTANT):
+            return "0001-01-01T00:00:00Z"
+        case Coded(Kind.UUID):
+            return "00000000-0000-0000-0000-000000000000"
+        case Text() | Choice() | Coded():
             return ""
         case Integer() | Number():
             return write_scalar(encoding.at(path), shape, Numeral("0"))
@@ -90,21 +107,54 @@ class _Encoder:
         self.encoding = encoding
 
     def lay(self, shape: Shape, path: TypePath, value: Value) -> Json:
+        """The JSON of a value, with whatever stands around it at this place."""
         shape, path = self.model.resolve(shape, path)
+        written = self.formed(shape, path, value)
+        wrapper = self.encoding.wrapper(path)
+        return written if wrapper is None else wrapper.write(written, Place(shape))
+
+    def formed(self, shape: Shape, path: TypePath, value: Value) -> Json:
+        """The JSON of a value in the form its layout chooses."""
+        if isinstance(shape, Nullable):
+            return self.nullable(shape, path, value)
+        plain = self.plain(shape, path, value)
+        layout = self.encoding.at(path)
+        if not layout.forms:
+            return plain
+        dimension = form_dimension(shape)
+        form = None if dimension is None else layout.form(dimension)
+        return plain if form is None else form.write(plain, place_of(self.encoding, shape, path))
+
+    def nullable(self, shape: Nullable, path: TypePath, value: Value) -> Json:
+        if value is None:
+            return "NaN" if self.encoding.at(path).nulls is Presence.NOT_A_NUMBER else None
+        if isinstance(shape.of, Named):
+            return self.lay(shape.of, path, value)
+        return self.formed(shape.of, path, value)
+
+    def plain(self, shape: Shape, path: TypePath, value: Value) -> Json:
         match shape:
-            case Nullable(of):
-                return None if value is None else self.lay(of, path, value)
-            case ListOf() | MapOf() if not value and self.empty(shape, path) is Emptiness.NULL:
+            case ListOf() | SetOf() | MapOf() | Record() if (
+                not value and self.empty(shape, path) is Emptiness.NULL
+            ):
                 return None
             case ListOf(item):
                 return [self.lay(item, (*path, ITEM), part) for part in _list(value)]
+            case SetOf(item):
+                items = [self.lay(item, (*path, ITEM), part) for part in _list(value)]
+                return Unordered(items) if self.encoding.at(path).set_order is Order.ANY else items
             case TupleOf(places):
                 return [
                     self.lay(place, (*path, f"[{index}]"), part)
                     for index, (place, part) in enumerate(zip(places, _list(value), strict=True))
                 ]
-            case MapOf(of):
-                return {name: self.lay(of, (*path, MEMBER), part) for name, part in _dict(value).items()}
+            case MapOf(of, key):
+                return {
+                    name if key is None else self.key(key, (*path, KEY), name): self.lay(
+                        of, (*path, MEMBER), part
+                    )
+                    for name, part in _dict(value).items()
+                }
             case Choice() if isinstance(value, str):
                 return self.encoding.variant((*path, value))
             case Record():
@@ -113,37 +163,75 @@ class _Encoder:
                 if not isinstance(value, Tagged):
                     raise Unencodable("a union's value names its variant")
                 return self.union(shape, path, value)
+            case Coded(kind, detail):
+                return self.coded(kind, detail, path, value)  # type: ignore[arg-type]  # a coded value is JSON
         return write_scalar(self.encoding.at(path), shape, value)
+
+    def key(self, key: Choice, path: TypePath, name: str) -> str:
+        return self.encoding.variant((*path, name)) if name in key.members else name
+
+    def coded(self, kind: Kind, detail: str, path: TypePath, value: Json) -> Json:
+        layout = self.encoding.at(path)
+        if not layout.forms:
+            return value
+        family = family_of(kind)
+        chosen = settings_of(layout, tuple(family.dimensions))
+        return family.write(detail, value, chosen) if chosen else value
 
     def record(self, record: Record, path: TypePath, value: dict[str, Value]) -> dict[str, Json]:
         members: dict[str, Json] = {}
         for field in record.fields:
             field_path = (*path, field.name)
-            key = self.encoding.key(field_path)
             layout = self.encoding.at(field_path)
             if field.name not in value:
-                self.absent(members, key, layout.absence, field.shape, field_path)
-            elif not self.leaves_out(layout, field.shape, field_path, value[field.name]):
-                put(members, key, self.lay(field.shape, field_path, value[field.name]))
+                self.absent(members, self.encoding.key(field_path), layout.absence, field.shape, field_path)
+            elif not self.leaves_out(layout, field, field_path, value[field.name]):
+                self.member(members, field, field_path, value[field.name])
         known = {field.name for field in record.fields}
         for name, part in value.items():
-            if name not in known:
+            if name not in known and self.encoding.at(path).extras is Emptiness.WRITTEN:
                 put(members, name, part)  # type: ignore[arg-type]  # further members are plain JSON
         return members
 
-    def leaves_out(self, layout: Layout, shape: Shape, path: TypePath, value: Value) -> bool:
+    def member(self, members: dict[str, Json], field: Field, path: TypePath, value: Value) -> None:
+        written = self.lay(field.shape, path, value)
+        if self.encoding.at(path).nesting is Nesting.FLATTENED and isinstance(
+            inner(self.model, field.shape, path), Record
+        ):
+            if isinstance(written, dict):
+                for key, part in written.items():
+                    put(members, key, part)
+            return
+        if value is None and self.encoding.at(path).nulls is Presence.ZERO:
+            written = zero(self.model, self.encoding, inner(self.model, field.shape, path), path)
+        put(members, self.encoding.key(path), written)
+
+    def leaves_out(self, layout: Layout, field: Field, path: TypePath, value: Value) -> bool:
         """Whether a record does not write a field because of what is in it."""
         if value is None:
             return layout.nulls is Presence.OMITTED
-        return layout.omits_some and value in left_out(layout, inner(self.model, shape, path))
+        if not layout.omits_some:
+            return False
+        return value in left_out(layout, inner(self.model, field.shape, path)) or (
+            layout.defaults is Emptiness.OMITTED and is_default(field, value)
+        )
 
-    def empty(self, shape: ListOf | MapOf, path: TypePath) -> Emptiness:
+    def empty(self, shape: ListOf | SetOf | MapOf | Record, path: TypePath) -> Emptiness:
         layout = self.encoding.at(path)
-        return layout.empty_lists if isinstance(shape, ListOf) else layout.empty_maps
+        match shape:
+            case Record():
+                return layout.empty_records
+            case MapOf():
+                return layout.empty_maps
+        return layout.empty_lists
 
     def absent(
         self, members: dict[str, Json], key: str, presence: Presence, shape: Shape, path: TypePath
     ) -> None:
+        if self.encoding.at(path).nesting is Nesting.FLATTENED and isinstance(
+            inner(self.model, shape, path), Record
+        ):
+            return
         match presence:
             case Presence.OMITTED:
                 return
@@ -177,7 +265,9 @@ class _Encoder:
 
     def external(self, union: Union, path: TypePath, variant: Variant, token: str, payload: Json) -> Json:
         if self.encoding.at(path).foreign is Presence.OMITTED:
-            return token if variant.payload is None else {token: payload}
+            if variant.payload is not None:
+                return {token: payload}
+            return unit(self.encoding.at(path).units, token)
         if payload is None:
             raise Unencodable("among null members of other variants, a variant without payload is lost")
         members: dict[str, Json] = {token: payload}
@@ -206,6 +296,28 @@ class _Encoder:
             return
         for field_path, shape in foreign_fields(self.model, union, path, own).values():
             self.absent(members, self.encoding.key(field_path), presence, shape, field_path)
+
+
+def unit(form: Unit, token: str) -> Json:
+    """What a variant without payload is written as."""
+    match form:
+        case Unit.BARE:
+            return token
+        case Unit.NULL:
+            return {token: None}
+        case Unit.OBJECT:
+            return {token: {}}
+        case Unit.LIST:
+            return {token: []}
+
+
+def settings_of(layout: Layout, dimensions: tuple[Dimension, ...]) -> Settings:
+    """What a layout chooses in the dimensions of a coded scalar."""
+    return {
+        dimension: setting
+        for dimension in dimensions
+        if isinstance(setting := layout.forms.get(dimension), Enum)
+    }
 
 
 def put(members: dict[str, Json], key: str, part: Json) -> None:

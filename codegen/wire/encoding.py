@@ -8,10 +8,12 @@ is simply the difference of two encodings of one shape.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
 
+from codegen.wire.form import Form
 from codegen.wire.name import Style, spell
 from codegen.wire.shape import TypePath
 
@@ -51,6 +53,8 @@ class Presence(Enum):
     NULL = "null"
     #: The zero value of a struct language: "", 0, false, a record of zeros, null for all else.
     ZERO = "zero value"
+    #: The text "NaN", for a number that is null.
+    NOT_A_NUMBER = "the text NaN"
 
 
 class Emptiness(Enum):
@@ -72,6 +76,35 @@ class Notation(Enum):
     NUMBER = "number"
 
 
+class Unit(Enum):
+    """What an externally tagged variant without payload is written as."""
+
+    BARE = "its name alone"
+    NULL = "its name with null"
+    OBJECT = "its name with {}"
+    LIST = "its name with []"
+
+
+class Nesting(Enum):
+    """Where the members of a record inside a record stand."""
+
+    NESTED = "under a name of their own"
+    FLATTENED = "among the members around them"
+
+
+class Order(Enum):
+    """Whether the items of a set keep the order of the canonical answer."""
+
+    KEPT = "kept"
+    ANY = "any"
+
+
+class Own(Enum):
+    """What no runtime chose: as the contract, or the canonical answer, has it."""
+
+    OWN = "as the contract has it"
+
+
 class Dimension(Enum):
     """What can be chosen. The value is the word people use for it."""
 
@@ -87,8 +120,19 @@ class Dimension(Enum):
     #: A list without items, a map without members.
     EMPTY_LISTS = "empty list"
     EMPTY_MAPS = "empty map"
+    #: A record without members.
+    EMPTY_RECORDS = "empty record"
     #: A field that holds "", 0 or false.
     ZEROS = "zero value"
+    #: A field that holds what the contract names as its default.
+    DEFAULTS = "default value"
+    #: Members of an open record that the contract does not name.
+    EXTRAS = "further members"
+    #: A record inside a record.
+    NESTING = "nesting"
+    #: A variant without payload.
+    UNITS = "variant without payload"
+    SET_ORDER = "order of a set"
     INTEGERS = "whole number"
     NUMBERS = "number"
     FLAGS = "true or false"
@@ -96,9 +140,39 @@ class Dimension(Enum):
     KEY_NAME = "key name"
     #: The irregular wire name of one variant; the scope is the variant.
     VARIANT_NAME = "variant name"
+    #: Something around the value at one place; the scope is the place.
+    WRAPPED = "wrapper"
+    # A node of this shape in another structure.
+    LISTS = "list form"
+    SETS = "set form"
+    MAPS = "map form"
+    TUPLES = "tuple form"
+    RECORDS = "record form"
+    CHOICES = "enumeration form"
+    TEXTS = "text form"
+    #: How exactly a number is carried.
+    PRECISION = "precision"
+    # How a coded scalar is spelled: the settings are those of its family.
+    INSTANTS = "instant form"
+    FRACTIONS = "fraction of a second"
+    DESIGNATORS = "mark of UTC"
+    OFFSETS = "offset from UTC"
+    DATES = "date form"
+    TIMES_OF_DAY = "time-of-day form"
+    DURATIONS = "duration form"
+    BYTES = "bytes form"
+    UUIDS = "uuid form"
+    IPS = "address form"
+    NETWORKS = "network form"
+    MACS = "hardware-address form"
+    URLS = "url form"
+    DECIMALS = "decimal form"
 
 
-Setting: TypeAlias = Tagging | Presence | Emptiness | Notation | Style | str
+#: An enumeration, or a form; a text is a name.
+Setting: TypeAlias = Tagging | Enum | Form | str
+#: Choices that hold at their scope alone and are not inherited below it.
+EXACT = frozenset({Dimension.KEY_NAME, Dimension.VARIANT_NAME, Dimension.WRAPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +196,34 @@ class Layout:
     nulls: Presence = Presence.NULL
     empty_lists: Emptiness = Emptiness.WRITTEN
     empty_maps: Emptiness = Emptiness.WRITTEN
+    empty_records: Emptiness = Emptiness.WRITTEN
     zeros: Emptiness = Emptiness.WRITTEN
+    defaults: Emptiness = Emptiness.WRITTEN
+    extras: Emptiness = Emptiness.WRITTEN
+    nesting: Nesting = Nesting.NESTED
+    units: Unit = Unit.BARE
+    set_order: Order = Order.KEPT
     integers: Notation = Notation.PLAIN
     numbers: Notation = Notation.PLAIN
     flags: Notation = Notation.PLAIN
+    #: Every other dimension in which something is chosen here.
+    forms: Mapping[Dimension, Setting] = field(default_factory=dict)
 
     @property
     def omits_some(self) -> bool:
-        """Whether anything empty is left out here."""
-        return Emptiness.OMITTED in (self.empty_lists, self.empty_maps, self.zeros)
+        """Whether anything empty, or anything that is the default, is left out here."""
+        return Emptiness.OMITTED in (
+            self.empty_lists,
+            self.empty_maps,
+            self.empty_records,
+            self.zeros,
+            self.defaults,
+        )
+
+    def form(self, dimension: Dimension) -> Form | None:
+        """The form chosen in a dimension; None where the node stands as it is."""
+        setting = self.forms.get(dimension)
+        return setting if isinstance(setting, Form) else None
 
 
 _ATTRIBUTES = {
@@ -142,7 +235,13 @@ _ATTRIBUTES = {
     Dimension.NULLS: "nulls",
     Dimension.EMPTY_LISTS: "empty_lists",
     Dimension.EMPTY_MAPS: "empty_maps",
+    Dimension.EMPTY_RECORDS: "empty_records",
     Dimension.ZEROS: "zeros",
+    Dimension.DEFAULTS: "defaults",
+    Dimension.EXTRAS: "extras",
+    Dimension.NESTING: "nesting",
+    Dimension.UNITS: "units",
+    Dimension.SET_ORDER: "set_order",
     Dimension.INTEGERS: "integers",
     Dimension.NUMBERS: "numbers",
     Dimension.FLAGS: "flags",
@@ -157,14 +256,14 @@ class Encoding:
     _layouts: dict[TypePath, Layout] = field(default_factory=dict, init=False, repr=False, compare=False)
     _keys: dict[TypePath, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     _variants: dict[TypePath, str] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _names: dict[tuple[Dimension, TypePath], str] = field(
+    _exact: dict[tuple[Dimension, TypePath], Setting] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
     def __post_init__(self) -> None:
         for choice in self.choices:
-            if choice.dimension in (Dimension.KEY_NAME, Dimension.VARIANT_NAME):
-                self._names[choice.dimension, choice.scope] = str(choice.setting)
+            if choice.dimension in EXACT:
+                self._exact[choice.dimension, choice.scope] = choice.setting
 
     def at(self, path: TypePath) -> Layout:
         """The layout at a node."""
@@ -177,8 +276,12 @@ class Encoding:
         """The wire name of the field at the end of the path."""
         key = self._keys.get(field_path)
         if key is None:
-            irregular = self._names.get((Dimension.KEY_NAME, field_path))
-            key = irregular if irregular is not None else spell(field_path[-1], self.at(field_path[:-1]).keys)
+            irregular = self._exact.get((Dimension.KEY_NAME, field_path))
+            key = (
+                irregular
+                if isinstance(irregular, str)
+                else spell(field_path[-1], self.at(field_path[:-1]).keys)
+            )
             self._keys[field_path] = key
         return key
 
@@ -186,11 +289,16 @@ class Encoding:
         """The wire name of the variant at the end of the path."""
         name = self._variants.get(variant_path)
         if name is None:
-            irregular = self._names.get((Dimension.VARIANT_NAME, variant_path))
+            irregular = self._exact.get((Dimension.VARIANT_NAME, variant_path))
             style = self.at(variant_path[:-1]).variants
-            name = irregular if irregular is not None else spell(variant_path[-1], style)
+            name = irregular if isinstance(irregular, str) else spell(variant_path[-1], style)
             self._variants[variant_path] = name
         return name
+
+    def wrapper(self, path: TypePath) -> Form | None:
+        """What stands around the value at a place; None for nothing."""
+        found = self._exact.get((Dimension.WRAPPED, path)) if self._exact else None
+        return found if isinstance(found, Form) else None
 
     def setting(self, path: TypePath, dimension: Dimension) -> Setting:
         """What is chosen at a node in one dimension; for a name, the wire name."""
@@ -198,6 +306,10 @@ class Encoding:
             return self.key(path)
         if dimension is Dimension.VARIANT_NAME:
             return self.variant(path)
+        if dimension in EXACT:
+            return self._exact.get((dimension, path), Own.OWN)
+        if dimension not in _ATTRIBUTES:
+            return self.at(path).forms.get(dimension, Own.OWN)
         setting: Setting = getattr(self.at(path), _ATTRIBUTES[dimension])
         return setting
 
@@ -210,12 +322,21 @@ class Encoding:
 
     def _decide(self, path: TypePath) -> Layout:
         decided: dict[str, Setting] = {}
+        forms: dict[Dimension, Setting] = {}
         for choice in sorted(self.choices, key=lambda choice: len(choice.scope)):
+            if choice.dimension in EXACT or path[: len(choice.scope)] != choice.scope:
+                continue
             attribute = _ATTRIBUTES.get(choice.dimension)
-            if attribute is not None and path[: len(choice.scope)] == choice.scope:
+            if attribute is not None:
                 decided[attribute] = choice.setting
-        return Layout(**decided)  # type: ignore[arg-type]  # _ATTRIBUTES pairs each setting with its field
+            elif choice.setting is Own.OWN:
+                forms.pop(choice.dimension, None)
+            else:
+                forms[choice.dimension] = choice.setting
+        return Layout(**decided, forms=forms)  # type: ignore[arg-type]  # _ATTRIBUTES pairs setting and field
 
 
 def _covers(choice: ChoiceMade, old: ChoiceMade) -> bool:
+    if choice.dimension in EXACT:
+        return old.dimension is choice.dimension and old.scope == choice.scope
     return old.dimension is choice.dimension and old.scope[: len(choice.scope)] == choice.scope

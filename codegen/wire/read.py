@@ -9,7 +9,10 @@
 | `oneOf`/`anyOf` of a schema and `null`; `type: [T, null]` | Nullable                             |
 | `enum`/`const` of strings                                 | Choice                               |
 | `type: array` with `items`, with `prefixItems`            | ListOf, TupleOf                      |
+| `type: array` with `uniqueItems`                          | SetOf                                |
+| `propertyNames` with `enum` beside a map                  | MapOf with a Choice for its names    |
 | `string`, `integer`, `number`, `boolean`, `null`          | Text, Integer, Number, Flag, Null    |
+| `format`, `contentEncoding`, `x-wire` (see `read_coded`)  | Coded                                |
 | a local `$ref`, recursive or not                          | Named, or the shape itself           |
 | everything else                                           | Anything, with a note that says where |
 
@@ -18,11 +21,13 @@ Nothing is guessed: what is not understood is compared as plain JSON, and the no
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from codegen.wire.encoding import ChoiceMade, Dimension, Encoding
+from codegen.wire.read_coded import read_coded
 from codegen.wire.read_union import Branch, UnionReading, read_union
 from codegen.wire.shape import (
     ITEM,
@@ -40,6 +45,7 @@ from codegen.wire.shape import (
     Nullable,
     Number,
     Record,
+    SetOf,
     Shape,
     Text,
     TupleOf,
@@ -155,6 +161,9 @@ class _Reader:
                 return self.unknown(pointer, f"a value of several types ({', '.join(map(str, kind))})")
             inner = self.read({**schema, "type": kinds[0]}, path, pointer)
             return Nullable(inner) if len(kind) > len(kinds) else inner
+        coded = read_coded(schema)
+        if coded is not None:
+            return coded
         match kind:
             case "object":
                 return self.object(schema, path, pointer)
@@ -174,7 +183,11 @@ class _Reader:
         further = schema.get("additionalProperties", True)
         if not properties:
             if isinstance(further, Mapping):
-                return MapOf(self.read(further, (*path, MEMBER), f"{pointer}/additionalProperties"))
+                value = self.read(further, (*path, MEMBER), f"{pointer}/additionalProperties")
+                names = schema.get("propertyNames", {})
+                texts = names.get("enum", ()) if isinstance(names, Mapping) else ()
+                closed = texts and all(isinstance(text, str) for text in texts)
+                return MapOf(value, Choice(tuple(texts)) if closed else None)
             return MapOf(Anything()) if further else Record(())
         required = set(schema.get("required", ()))
         fields = tuple(
@@ -182,6 +195,7 @@ class _Reader:
                 name,
                 self.read(member, (*path, name), f"{pointer}/properties/{escape(name)}"),
                 name in required,
+                _default(member),
             )
             for name, member in properties.items()
         )
@@ -199,7 +213,8 @@ class _Reader:
             )
         if places:
             return self.unknown(pointer, "`prefixItems` without `items: false`")
-        return ListOf(self.read(items, (*path, ITEM), f"{pointer}/items"))
+        item = self.read(items, (*path, ITEM), f"{pointer}/items")
+        return SetOf(item) if schema.get("uniqueItems") is True else ListOf(item)
 
     def alternatives(self, schema: Schema, branches: list[Any], path: TypePath, pointer: str) -> Shape:
         if schema.keys() & {"properties", "allOf", "required"}:
@@ -255,3 +270,10 @@ _ANNOTATIONS = {
 
 def _is_null(branch: Any) -> bool:
     return isinstance(branch, Mapping) and (branch.get("type") == "null" or branch.get("const", 0) is None)
+
+
+def _default(member: Any) -> str:
+    """The JSON text of the default a member's schema names; empty where it names none."""
+    if not isinstance(member, Mapping) or "default" not in member:
+        return ""
+    return json.dumps(member["default"], ensure_ascii=False)

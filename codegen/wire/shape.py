@@ -7,12 +7,13 @@ name. A value of a shape is plain data:
 |------------------------------|-----------------------------------------------------------------------|
 | Record                       | dict of field name to value; an absent optional field is not in it    |
 | Union                        | `Tagged(variant, payload)`; a unit variant's payload is None          |
-| ListOf, TupleOf              | list of values                                                        |
+| ListOf, SetOf, TupleOf       | list of values                                                        |
 | MapOf                        | dict of key to value                                                  |
 | Nullable                     | None, or a value of the inner shape                                   |
 | Text, Choice                 | str                                                                   |
 | Integer, Number              | `Numeral`                                                             |
 | Flag                         | bool                                                                  |
+| Coded                        | the JSON the canonical answer has for it                              |
 | Null                         | None                                                                  |
 | Anything                     | any JSON, as it stands on the wire                                    |
 """
@@ -21,17 +22,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import TypeAlias
 from typing import Union as Either
 
 from codegen.wire.lossless import Json
 
-#: Steps from the root of a shape: field and variant names, `[]` for items, `{}` for map values,
-#: `[0]` for the places of a tuple. A recursive part starts anew at (`#Name`,).
+#: Steps from the root of a shape: field and variant names, `[]` for items, `{}` for map values and `{key}`
+#: for their names, `[0]` for the places of a tuple. A recursive part starts anew at (`#Name`,).
 TypePath: TypeAlias = tuple[str, ...]
 
 ITEM = "[]"
 MEMBER = "{}"
+KEY = "{key}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,31 @@ class Anything:
     """What the contract leaves open or says in a way not understood: compared as plain JSON."""
 
 
+class Kind(Enum):
+    """What a coded scalar stands for."""
+
+    INSTANT = "instant"
+    DATE = "date"
+    TIME_OF_DAY = "time_of_day"
+    DURATION = "duration"
+    BYTES = "bytes"
+    UUID = "uuid"
+    IP = "ip"
+    NETWORK = "network"
+    MAC = "mac"
+    URL = "url"
+    DECIMAL = "decimal"
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A scalar that stands for something else than its text: an instant, bytes, an identifier."""
+
+    kind: Kind
+    #: What the contract says of its own form: the unit of a number, the encoding of bytes.
+    detail: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One of a closed list of strings."""
@@ -86,6 +114,13 @@ class ListOf:
 
 
 @dataclass(frozen=True, slots=True)
+class SetOf:
+    """A list whose order says nothing and in which nothing comes twice."""
+
+    item: Shape
+
+
+@dataclass(frozen=True, slots=True)
 class TupleOf:
     """A list of fixed length with a shape for each place."""
 
@@ -94,9 +129,10 @@ class TupleOf:
 
 @dataclass(frozen=True, slots=True)
 class MapOf:
-    """An object whose member names are data."""
+    """An object whose member names are data: any text, or one of a closed list."""
 
     value: Shape
+    key: Choice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +142,8 @@ class Field:
     name: str
     shape: Shape
     required: bool = True
+    #: The JSON text of what absence stands for; empty where the contract names none.
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +191,11 @@ Shape: TypeAlias = (
     | Flag
     | Null
     | Anything
+    | Coded
     | Choice
     | Nullable
     | ListOf
+    | SetOf
     | TupleOf
     | MapOf
     | Record
@@ -230,12 +270,14 @@ def children(shape: Shape, path: TypePath) -> list[tuple[TypePath, Shape]]:
     match shape:
         case Nullable(of):
             return [(path, of)]
-        case ListOf(item):
+        case ListOf(item) | SetOf(item):
             return [((*path, ITEM), item)]
         case TupleOf(places):
             return [((*path, f"[{index}]"), place) for index, place in enumerate(places)]
-        case MapOf(value):
+        case MapOf(value, None):
             return [((*path, MEMBER), value)]
+        case MapOf(value, Choice() as key):
+            return [((*path, KEY), key), ((*path, MEMBER), value)]
         case Record(fields):
             return [((*path, field.name), field.shape) for field in fields]
         case Union(variants):

@@ -10,45 +10,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from enum import Enum
 
-from codegen.wire.encoding import ChoiceMade, Dimension, Emptiness, Encoding, Notation, Presence
+from codegen.wire.encoding import EXACT, ChoiceMade, Dimension, Encoding, Own, Setting
 from codegen.wire.name import Style, fold, spell
 from codegen.wire.shape import Model, TypePath, fields, variants
 from parity.infer.evidence import Evidence
 from parity.infer.inherit import cheapest
 from parity.infer.patch import BASE_COST
 
+#: A choice costs 1; what is dearer stands here.
 COSTS = {
     Dimension.TAGGING: 2,
-    Dimension.FOREIGN: 1,
-    Dimension.KEYS: 1,
-    Dimension.VARIANTS: 1,
-    Dimension.ABSENCE: 1,
-    Dimension.NULLS: 1,
-    Dimension.EMPTY_LISTS: 1,
-    Dimension.EMPTY_MAPS: 1,
-    Dimension.ZEROS: 1,
-    Dimension.INTEGERS: 1,
-    Dimension.NUMBERS: 1,
-    Dimension.FLAGS: 1,
+    Dimension.NESTING: 2,
+    Dimension.WRAPPED: 2,
     Dimension.KEY_NAME: 3,
     Dimension.VARIANT_NAME: 3,
 }
-_Written: TypeAlias = Presence | Emptiness | Notation
-_Kind: TypeAlias = type[Presence] | type[Emptiness] | type[Notation]
 
-_PRESENCES: tuple[tuple[Dimension, _Kind], ...] = (
-    (Dimension.FOREIGN, Presence),
-    (Dimension.ABSENCE, Presence),
-    (Dimension.NULLS, Presence),
-    (Dimension.EMPTY_LISTS, Emptiness),
-    (Dimension.EMPTY_MAPS, Emptiness),
-    (Dimension.ZEROS, Emptiness),
-    (Dimension.INTEGERS, Notation),
-    (Dimension.NUMBERS, Notation),
-    (Dimension.FLAGS, Notation),
-)
 #: A place where the setting is not the one that was seen needs a patch of one leaf.
 _WRONG = BASE_COST + 1
 
@@ -76,8 +55,9 @@ def choose(
             *more,
             *(
                 choice
-                for dimension, kind in _PRESENCES
-                for choice in _presences(wanted, evidence, dimension, kind)
+                for dimension in Dimension
+                if any(of is dimension for _, of in evidence.settings)
+                for choice in _settings(wanted, evidence, dimension)
             ),
         ),
         (*questions, *others),
@@ -86,7 +66,7 @@ def choose(
 
 def cost_of(choice: ChoiceMade) -> int:
     """The price of a choice."""
-    return COSTS[choice.dimension]
+    return COSTS.get(choice.dimension, 1)
 
 
 def _taggings(wanted: Encoding, evidence: Evidence) -> list[ChoiceMade]:
@@ -101,20 +81,34 @@ def _taggings(wanted: Encoding, evidence: Evidence) -> list[ChoiceMade]:
     return [ChoiceMade(path, Dimension.TAGGING, tagging) for path, tagging in made.items()]
 
 
-def _presences(wanted: Encoding, evidence: Evidence, dimension: Dimension, kind: _Kind) -> list[ChoiceMade]:
-    seen = {path: counts for (path, of), counts in evidence.presences.items() if of is dimension}
+def _settings(wanted: Encoding, evidence: Evidence, dimension: Dimension) -> list[ChoiceMade]:
+    seen = {path: counts for (path, of), counts in evidence.settings.items() if of is dimension}
+    written = dict.fromkeys(setting for counts in seen.values() for setting in counts)
+    settings = sorted((setting for setting in written if setting is not Own.OWN), key=_usual)
 
-    def now(path: TypePath) -> _Written:
-        setting = wanted.setting(path, dimension)
-        return setting if isinstance(setting, Presence | Emptiness | Notation) else Presence.OMITTED
+    def penalty(path: TypePath, setting: Setting) -> int:
+        # One answer can fit several settings; those that most answers fit are right.
+        return 0 if seen[path][setting] == max(seen[path].values()) else _WRONG
 
-    def penalty(path: TypePath, presence: _Written) -> int:
-        # A zero value may be null, so one answer can show two settings; the most seen one is right.
-        return 0 if seen[path][presence] == max(seen[path].values()) else _WRONG
-
-    settings = [setting for setting in kind if any(counts[setting] for counts in seen.values())]
-    made = cheapest(list(seen), settings, COSTS[dimension], now, penalty)
+    if dimension in EXACT:
+        best = {path: max((*settings, Own.OWN), key=lambda setting: seen[path][setting]) for path in seen}
+        made = {path: setting for path, setting in best.items() if setting != wanted.setting(path, dimension)}
+    else:
+        made = dict(
+            cheapest(
+                list(seen),
+                settings,
+                COSTS.get(dimension, 1),
+                lambda path: wanted.setting(path, dimension),
+                penalty,
+            )
+        )
     return [ChoiceMade(path, dimension, setting) for path, setting in made.items()]
+
+
+def _usual(setting: Setting) -> int:
+    """The place of a setting among those of its dimension, the usual first; forms as they were seen."""
+    return list(type(setting)).index(setting) if isinstance(setting, Enum) else 0
 
 
 def _names(
@@ -133,7 +127,9 @@ def _names(
         irregular = sum(spell(path[-1], style) != name for path, name in groups[group].items())
         return COSTS[name_dimension] * irregular
 
-    styles = cheapest(list(groups), list(Style), COSTS[style_dimension], lambda _: Style.AS_IS, penalty)
+    styles = cheapest(
+        list(groups), list(Style), COSTS.get(style_dimension, 1), lambda _: Style.AS_IS, penalty
+    )
     made = [ChoiceMade(group, style_dimension, style) for group, style in styles.items()]
     spelled = Encoding().with_choices(*made)
     irregular = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from codegen.wire.encoding import Dimension, Emptiness, Notation, Presence, Tagging
+from codegen.wire.encoding import ChoiceMade, Dimension, Setting, Tagging
 from codegen.wire.shape import TypePath
 
 
@@ -19,7 +19,26 @@ class Evidence:
     variants: dict[TypePath, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     #: Union -> how it is tagged.
     taggings: dict[TypePath, Tagging] = field(default_factory=dict)
-    #: Place and dimension -> how something that is not there or is empty, or a scalar, was written.
-    presences: dict[tuple[TypePath, Dimension], Counter[Presence | Emptiness | Notation]] = field(
+    #: Place and dimension -> how what stands there was written, for every other dimension.
+    settings: dict[tuple[TypePath, Dimension], Counter[Setting]] = field(
         default_factory=lambda: defaultdict(Counter)
     )
+
+
+def places_of(evidence: Evidence, departure: ChoiceMade) -> tuple[TypePath, ...]:
+    """The places that show a departure: the fields, variants, unions or nodes it was seen at."""
+    scope, dimension = departure.scope, departure.dimension
+    match dimension:
+        case Dimension.TAGGING:
+            seen = list(evidence.taggings)
+        case Dimension.KEYS | Dimension.KEY_NAME:
+            seen = list(evidence.keys)
+        case Dimension.VARIANTS | Dimension.VARIANT_NAME:
+            seen = list(evidence.variants)
+        case _:
+            seen = [
+                path
+                for (path, of), counts in evidence.settings.items()
+                if of is dimension and counts[departure.setting]
+            ]
+    return tuple(path for path in seen if path[: len(scope)] == scope)

@@ -6,14 +6,16 @@ A choice stays only if it saves more patches than it costs; what is left is for 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from codegen.wire.encode import Unencodable, encode
+from codegen.wire.encode import encode
 from codegen.wire.encoding import ChoiceMade, Encoding, Setting
 from codegen.wire.lossless import Json
-from codegen.wire.shape import Model, fields, nodes, variants
+from codegen.wire.shape import Model, TypePath, fields, nodes, variants
+from codegen.wire.unencodable import Unencodable
 from parity.infer.choose import OpenQuestion, choose, cost_of
+from parity.infer.evidence import places_of
 from parity.infer.patch import MISSING, Missing, Patch, patches
 from parity.infer.sample import Sample
 from parity.infer.walk import gather
@@ -32,6 +34,8 @@ class Inference:
     questions: tuple[OpenQuestion, ...]
     #: Per sample, in their order: the patches it needs beside the encoding.
     patches: tuple[tuple[Patch, ...], ...]
+    #: Departure -> the places that showed it.
+    places: Mapping[ChoiceMade, tuple[TypePath, ...]] = field(default_factory=dict, compare=False)
 
     _encodings: dict[tuple[ChoiceMade, ...], Encoding] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -62,7 +66,8 @@ class Inference:
 def infer(model: Model, wanted: Encoding, samples: Sequence[Sample]) -> Inference:
     """The cheapest explanation of the samples, each with a known value."""
     few = _one_of_each_form(samples)
-    departures, questions = choose(model, wanted, gather(model, wanted, few))
+    evidence = gather(model, wanted, few)
+    departures, questions = choose(model, wanted, evidence)
     departures = _that_pay(model, wanted, departures, few)
     used = wanted.with_choices(*departures)
     open_still = tuple(question for question in questions if question.choice in departures)
@@ -72,6 +77,7 @@ def infer(model: Model, wanted: Encoding, samples: Sequence[Sample]) -> Inferenc
         departures,
         open_still,
         tuple(patches_of(model, used, sample) for sample in samples),
+        {departure: places_of(evidence, departure) for departure in departures},
     )
 
 

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from codegen.wire.decode import decode
-from codegen.wire.encode import Unencodable, encode
+from codegen.wire.encode import encode
 from codegen.wire.encoding import ChoiceMade, Encoding
 from codegen.wire.lossless import Json
+from codegen.wire.unencodable import Unencodable
 from parity.infer.infer import Inference, infer, patches_of, predict
 from parity.infer.patch import Missing, patches
 from parity.infer.sample import Sample

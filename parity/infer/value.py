@@ -12,23 +12,28 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 
+from codegen.wire.coded.family import family_of
+from codegen.wire.coded.meaning import means_the_same
 from codegen.wire.decode import decode, is_scalar
-from codegen.wire.encode import Unencodable, encode
+from codegen.wire.encode import encode
 from codegen.wire.encoding import Encoding
 from codegen.wire.lossless import Json, Repeated
 from codegen.wire.name import fold
 from codegen.wire.shape import (
+    Coded,
     ListOf,
     MapOf,
     Model,
     Nullable,
     Record,
+    SetOf,
     Shape,
     Tagged,
     TupleOf,
     Union,
     Value,
 )
+from codegen.wire.unencodable import Unencodable
 from parity.infer.pair import is_empty
 
 _MAX_READINGS = 64
@@ -63,7 +68,7 @@ def value_of(
     votes: list[tuple[Value, list[str]]] = []
     for runtime, document in answers.items():
         for value in _readings(model, wanted, document, keeps):
-            same = next((names for other, names in votes if other == value), None)
+            same = next((names for other, names in votes if means_the_same(model, other, value)), None)
             if same is None:
                 votes.append((value, [runtime]))
             else:
@@ -89,7 +94,7 @@ def _common(
         for document in answers.values()
     ]
     for value in readings[0]:
-        if all(value in others for others in readings[1:]):
+        if all(any(means_the_same(model, value, other) for other in others) for others in readings[1:]):
             try:
                 if keeps(encode(model, wanted, value)):
                     return Known(value, "all answers")
@@ -106,7 +111,7 @@ def read_loosely(model: Model, shape: Shape, document: Json) -> Iterator[Value]:
             if document is None:
                 yield None
             yield from read_loosely(model, of, document)
-        case ListOf(item) if isinstance(document, list):
+        case ListOf(item) | SetOf(item) if isinstance(document, list):
             yield from _all(model, [(item, part) for part in document])
         case TupleOf(places) if isinstance(document, list) and len(places) == len(document):
             yield from _all(model, list(zip(places, document, strict=True)))
@@ -117,6 +122,8 @@ def read_loosely(model: Model, shape: Shape, document: Json) -> Iterator[Value]:
             yield from _record(model, shape, document, frozenset())
         case Union():
             yield from _union(model, shape, document)
+        case Coded(kind, detail):
+            yield from family_of(kind).read(detail, document, {})
         case _ if is_scalar(shape, document):
             yield document
 

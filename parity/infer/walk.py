@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from codegen.wire.empty import empties, inner
+from codegen.wire.empty import empties, inner, is_default
 from codegen.wire.encode import foreign_fields, zero
 from codegen.wire.encoding import (
     ChoiceMade,
@@ -12,24 +12,33 @@ from codegen.wire.encoding import (
     Emptiness,
     Encoding,
     External,
+    Nesting,
     Notation,
+    Order,
     Presence,
+    Unit,
 )
-from codegen.wire.lossless import Json
+from codegen.wire.lossless import Json, write
 from codegen.wire.name import fold
+from codegen.wire.place import form_dimension
 from codegen.wire.scalar import notated, write_scalar
 from codegen.wire.shape import (
     ITEM,
+    KEY,
     MEMBER,
     Choice,
+    Coded,
+    Field,
     Flag,
     Integer,
     ListOf,
     MapOf,
     Model,
+    Named,
     Nullable,
     Number,
     Record,
+    SetOf,
     Shape,
     Tagged,
     TupleOf,
@@ -37,8 +46,13 @@ from codegen.wire.shape import (
     Union,
     Value,
 )
+from codegen.wire.unordered import Unordered
+from parity.infer.coded import count_coded
 from parity.infer.evidence import Evidence
+from parity.infer.form import count_forms
+from parity.infer.nest import unflattened
 from parity.infer.pair import Members, Pairs, pair
+from parity.infer.patch import Missing
 from parity.infer.sample import Sample
 from parity.infer.tag import Split, choose_tagging, right_tokens, tokens_of
 
@@ -63,36 +77,87 @@ class _Walk:
         if not items:
             return
         shape, path = self.model.resolve(shape, path)
+        self.formed(shape, path, self.form(Dimension.WRAPPED, shape, path, items))
+
+    def form(
+        self, dimension: Dimension, shape: Shape, path: TypePath, items: Sequence[Item]
+    ) -> Sequence[Item]:
+        """Counts the forms of a node in one dimension; its documents as they would stand without one."""
+        return count_forms(self.model, self.wanted, self.evidence, dimension, shape, path, items)
+
+    def formed(self, shape: Shape, path: TypePath, items: Sequence[Item]) -> None:
+        if isinstance(shape, Nullable):
+            below = [item for item in items if item[0] is not None]
+            if isinstance(shape.of, Named):
+                self.visit(shape.of, path, below)
+            else:
+                self.formed(shape.of, path, below)
+            return
+        dimension = form_dimension(shape)
+        self.plain(shape, path, items if dimension is None else self.form(dimension, shape, path, items))
+
+    def plain(self, shape: Shape, path: TypePath, items: Sequence[Item]) -> None:
         match shape:
-            case Nullable(of):
-                self.visit(of, path, [item for item in items if item[0] is not None])
             case ListOf(of):
                 self.empty(path, Dimension.EMPTY_LISTS, items)
                 self.visit(of, (*path, ITEM), [part for item in items for part in _places(*item)])
+            case SetOf(of):
+                self.empty(path, Dimension.EMPTY_LISTS, items)
+                self.set(of, path, items)
             case TupleOf(places):
                 for index, place in enumerate(places):
                     parts = [parts[index] for item in items if len(parts := _places(*item)) == len(places)]
                     self.visit(place, (*path, f"[{index}]"), parts)
-            case MapOf(of):
+            case MapOf(of, key):
                 self.empty(path, Dimension.EMPTY_MAPS, items)
-                parts = [
-                    (part, document[name])
-                    for value, document in items
-                    if isinstance(value, dict) and isinstance(document, dict)
-                    for name, part in value.items()
-                    if name in document
-                ]
-                self.visit(of, (*path, MEMBER), parts)
+                self.map(of, key, path, items)
+            case Coded():
+                count_coded(self.evidence, shape, path, items)
             case Integer() | Number() | Flag():
                 self.scalar(shape, path, items)
             case Choice():
                 self.choice(shape, path, items)
             case Record():
+                self.empty(path, Dimension.EMPTY_RECORDS, items)
                 self.record(shape, path, _members(items))
             case Union():
                 self.union(
                     shape, path, [(value, document) for value, document in items if isinstance(value, Tagged)]
                 )
+
+    def set(self, item: Shape, path: TypePath, items: Sequence[Item]) -> None:
+        """Counts whether sets keep their order, where their items are written as they are."""
+        ordered: list[Item] = []
+        for value, document in items:
+            if isinstance(value, list) and isinstance(document, list):
+                place = (path, Dimension.SET_ORDER)
+                if value == document:
+                    self.evidence.settings[place][Order.KEPT] += 1
+                elif Unordered(document) == value:
+                    self.evidence.settings[place][Order.ANY] += 1
+                    continue
+                ordered += _places(value, document)
+        self.visit(item, (*path, ITEM), ordered)
+
+    def map(self, of: Shape, key: Choice | None, path: TypePath, items: Sequence[Item]) -> None:
+        members = _members(items)
+        written: dict[str, str] = {}
+        if key is not None:
+            seen = [(name, other) for value, document in members for name in value for other in document]
+            named = {name for name, _ in seen}
+            tokens = right_tokens(
+                key.members, [(name, other) for name, other in seen if fold(name) == fold(other)]
+            )
+            written = {name: token for token, name in tokens.items() if name in named}
+            for name, token in written.items():
+                self.evidence.variants[*path, KEY, name][token] += 1
+        parts = [
+            (part, document[written.get(name, name)])
+            for value, document in members
+            for name, part in value.items()
+            if written.get(name, name) in document
+        ]
+        self.visit(of, (*path, MEMBER), parts)
 
     def record(
         self,
@@ -104,6 +169,9 @@ class _Walk:
         known: Mapping[str, str] | None = None,
     ) -> None:
         foreign = foreign or {}
+        items, flat = unflattened(self.model, record, path, items)
+        for field_path, count in flat.items():
+            self.evidence.settings[field_path, Dimension.NESTING][Nesting.FLATTENED] += count
         pairs = pair([*(field.name for field in record.fields), *foreign], items, known)
         paired = {key for keys in pairs.keys.values() for key in keys}
         for field in record.fields:
@@ -113,39 +181,58 @@ class _Walk:
                 key = pairs.key_in(field.name, document)
                 # A member that stands under an unknown name is not left out: nothing is learned beside one.
                 if key is not None or record.open or document.keys() <= paired:
-                    self.presence(field.name, field.shape, field_path, value, document, key)
+                    self.presence(field, field_path, value, document, key)
                 if field.name in value and key is not None:
-                    self.evidence.keys[field_path][key] += 1
+                    if field_path not in flat:
+                        self.evidence.keys[field_path][key] += 1
                     below.append((value[field.name], document[key]))
             self.visit(field.shape, field_path, below)
+        self.extras(record, path, items)
         for name, (field_path, shape) in foreign.items():
             self.foreign(name, shape, field_path, items, pairs, union)
 
+    def extras(self, record: Record, path: TypePath, items: Sequence[Members]) -> None:
+        """Counts whether members the contract does not name are written."""
+        own = {field.name for field in record.fields}
+        for value, document in items if record.open else ():
+            further = [name for name in value if name not in own]
+            if further:
+                kept = Emptiness.WRITTEN if all(name in document for name in further) else Emptiness.OMITTED
+                self.evidence.settings[path, Dimension.EXTRAS][kept] += 1
+
     def presence(
         self,
-        name: str,
-        shape: Shape,
+        field: Field,
         path: TypePath,
         value: Mapping[str, Value],
         document: Mapping[str, Json],
         key: str | None,
     ) -> None:
-        if name not in value:
-            self.unset(shape, path, document, key, (path, Dimension.ABSENCE))
-        elif value[name] is None and isinstance(shape, Nullable):
-            if key is None:
-                self.evidence.presences[path, Dimension.NULLS][Presence.OMITTED] += 1
-            elif document[key] is None:
-                self.evidence.presences[path, Dimension.NULLS][Presence.NULL] += 1
+        if field.name not in value:
+            self.unset(field.shape, path, document, key, (path, Dimension.ABSENCE))
+        elif value[field.name] is None and isinstance(field.shape, Nullable):
+            self.null(field.shape, path, _MISSING if key is None else document[key])
         else:
-            self.left_out(value[name], shape, path, key)
+            self.left_out(field, value[field.name], path, key)
+
+    def null(self, shape: Nullable, path: TypePath, written: Json | Missing) -> None:
+        """Counts how a member that is null was written."""
+        seen = self.evidence.settings[path, Dimension.NULLS]
+        if isinstance(written, Missing):
+            seen[Presence.OMITTED] += 1
+        elif written is None:
+            seen[Presence.NULL] += 1
+        elif written == "NaN" and isinstance(inner(self.model, shape, path), Number):
+            seen[Presence.NOT_A_NUMBER] += 1
+        elif written == zero(self.model, self.wanted, inner(self.model, shape, path), path):
+            seen[Presence.ZERO] += 1
 
     def empty(self, path: TypePath, dimension: Dimension, items: Sequence[Item]) -> None:
         """Counts how lists or maps without anything in them were written, where they were."""
         for value, document in items:
-            if value in ([], {}) and document in ([], {}, None):
+            if value in ([], {}) and (document is None or document == value):
                 written = Emptiness.NULL if document is None else Emptiness.WRITTEN
-                self.evidence.presences[path, dimension][written] += 1
+                self.evidence.settings[path, dimension][written] += 1
 
     def scalar(self, shape: Shape, path: TypePath, items: Sequence[Item]) -> None:
         """Counts the JSON types in which a number or flag was written."""
@@ -156,7 +243,7 @@ class _Walk:
         for value, document in items:
             for seen, layout in layouts.items():
                 if write_scalar(layout, shape, value) == document:
-                    self.evidence.presences[path, dimension][seen] += 1
+                    self.evidence.settings[path, dimension][seen] += 1
                     break
 
     def choice(self, choice: Choice, path: TypePath, items: Sequence[Item]) -> None:
@@ -167,16 +254,18 @@ class _Walk:
             if tokens.get(token) == value:
                 self.evidence.variants[*path, value][token] += 1
 
-    def left_out(self, value: Value, shape: Shape, path: TypePath, key: str | None) -> None:
+    def left_out(self, field: Field, value: Value, path: TypePath, key: str | None) -> None:
         """Counts whether an empty value of a field was left out; how a list was written is counted below."""
-        found = empties(inner(self.model, shape, path))
-        if found is None or value not in found[1]:
-            return
-        dimension, _ = found
-        if key is None:
-            self.evidence.presences[path, dimension][Emptiness.OMITTED] += 1
-        elif dimension is Dimension.ZEROS:
-            self.evidence.presences[path, dimension][Emptiness.WRITTEN] += 1
+        found = empties(inner(self.model, field.shape, path))
+        if found is not None and value in found[1]:
+            dimension, _ = found
+            if key is None:
+                self.evidence.settings[path, dimension][Emptiness.OMITTED] += 1
+            elif dimension is Dimension.ZEROS:
+                self.evidence.settings[path, dimension][Emptiness.WRITTEN] += 1
+        elif is_default(field, value):
+            written = Emptiness.OMITTED if key is None else Emptiness.WRITTEN
+            self.evidence.settings[path, Dimension.DEFAULTS][written] += 1
 
     def unset(
         self,
@@ -187,13 +276,13 @@ class _Walk:
         place: tuple[TypePath, Dimension],
     ) -> None:
         if key is None:
-            self.evidence.presences[place][Presence.OMITTED] += 1
+            self.evidence.settings[place][Presence.OMITTED] += 1
             return
         written = document[key]
         if written is None:
-            self.evidence.presences[place][Presence.NULL] += 1
+            self.evidence.settings[place][Presence.NULL] += 1
         if written == zero(self.model, self.wanted, shape, path):
-            self.evidence.presences[place][Presence.ZERO] += 1
+            self.evidence.settings[place][Presence.ZERO] += 1
         if written is None or written == zero(self.model, self.wanted, shape, path):
             self.evidence.keys[path][key] += 1
 
@@ -262,9 +351,20 @@ class _Walk:
 
     def external_foreign(self, union: Union, path: TypePath, own: Sequence[Split]) -> None:
         for split in own:
+            variant = union.variant(split.value.variant)
+            if variant is not None and variant.payload is None:
+                form = _UNITS.get(write(split.payload)) if isinstance(split.document, dict) else Unit.BARE
+                if form is not None:
+                    self.evidence.settings[path, Dimension.UNITS][form] += 1
+                continue
             if isinstance(split.document, dict) and len(union.variants) > 1:
                 presence = Presence.OMITTED if len(split.document) == 1 else Presence.NULL
-                self.evidence.presences[path, Dimension.FOREIGN][presence] += 1
+                self.evidence.settings[path, Dimension.FOREIGN][presence] += 1
+
+
+#: A document that is not there.
+_MISSING = Missing()
+_UNITS = {"null": Unit.NULL, "{}": Unit.OBJECT, "[]": Unit.LIST}
 
 
 def _members(items: Sequence[Item]) -> list[Members]:

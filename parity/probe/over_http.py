@@ -15,6 +15,7 @@ from urllib.parse import quote, urlencode, urljoin, urlsplit
 import h11
 
 from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
+from parity.probe.coding import decoded
 from parity.probe.connection import Connection, Message
 from parity.probe.stream import Broken, Unreachable
 from parity.probe.target import Origin, revealed
@@ -76,6 +77,9 @@ class HttpProbe:
         started = time.monotonic()
         try:
             message = self._follow(request, started + limit)
+            headers = tuple(_text_header(name, value) for name, value in message.headers)
+            codings = ",".join(value for name, value in headers if name == "content-encoding")
+            body = message.body if not codings else decoded(message.body, codings, self._target.body_limit)
         except TimeoutError:
             return TimedOut(limit, f"{self._connection.standing} within {limit:g} s.")
         except Unreachable as unreachable:
@@ -84,8 +88,8 @@ class HttpProbe:
             return Crashed(str(broken), broken.kind)
         except h11.LocalProtocolError as error:
             return Skipped(f"This request cannot be sent: {error}.")
-        headers = tuple(_text_header(name, value) for name, value in message.headers)
-        return Replied(message.status, headers, message.body, time.monotonic() - started)
+        spelled = _names(tuple(name for name, _ in message.headers))
+        return Replied(message.status, headers, body, time.monotonic() - started, spelled)
 
     def _follow(self, request: Request, deadline: float) -> Message:
         method, path, body = request.method, self._path(request.path), request.body
@@ -151,3 +155,8 @@ def _fixed_headers(origin: Origin, target: Target) -> dict[bytes, bytes]:
 def _text_header(name: bytes, value: bytes) -> tuple[str, str]:
     # Cached for memory more than for time: thousands of answers share most of their headers.
     return name.decode("latin-1").lower(), value.decode("latin-1")
+
+
+@lru_cache(maxsize=256)
+def _names(names: tuple[bytes, ...]) -> tuple[str, ...]:
+    return tuple(name.decode("latin-1") for name in names)

@@ -5,22 +5,15 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Iterator
+from enum import Enum
 from hashlib import sha256
 from typing import Any
 
-from codegen.wire.encoding import (
-    Adjacent,
-    Emptiness,
-    External,
-    Internal,
-    Notation,
-    Presence,
-    Setting,
-    Untagged,
-)
-from codegen.wire.name import Style
+from codegen.wire.encoding import Adjacent, External, Internal, Setting, Untagged
+from codegen.wire.form import Form
 from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
 from parity.case import Case
+from parity.cosmetic import Cosmetic
 from parity.curl import curl
 from parity.divergence import Divergence
 from parity.drift import Departure
@@ -53,6 +46,7 @@ def report_json(report: Report) -> Iterator[str]:
         "different_values": [_different(value) for value in report.different_values],
         "divergences": [_divergence(report, divergence) for divergence in report.divergences],
         "stale_waivers": [waiver.id for waiver in report.stale_waivers()],
+        "cosmetic": [_cosmetic(each) for each in report.cosmetics],
     }
     yield _text(head, indent=1)[:-2] + ',\n "cases": ['
     for index, judged in enumerate(report.cases):
@@ -96,7 +90,7 @@ def request_digest(case: Case) -> str:
 def answer_json(answer: Answer) -> dict[str, Any]:
     """One answer as plain data; a body that is not UTF-8 is given in base64."""
     match answer:
-        case Replied(status, headers, body, seconds):
+        case Replied(status, headers, body, seconds, spelled):
             try:
                 text: dict[str, str] = {"body": body.decode("utf-8")}
             except UnicodeDecodeError:
@@ -107,6 +101,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
                 "headers": [[name, redacted(name, value)] for name, value in headers],
                 **text,
                 "seconds": round(seconds, 6),
+                **({"header_names": list(spelled)} if spelled else {}),
             }
         case Refused(why):
             return {"kind": "refused", "why": why}
@@ -131,7 +126,9 @@ def told(setting: Setting) -> str:
             return "untagged"
         case str():
             return setting
-        case Presence() | Emptiness() | Notation() | Style():
+        case Form():
+            return setting.words
+        case Enum():
             return str(setting.value)
 
 
@@ -144,6 +141,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "contract": finding.contract,
         "cases": list(finding.cases),
         "replayed": finding.replayed,
+        "shown": None if finding.shown is None else finding.shown.value,
         "proof": finding.proof.value,
         "confirmed_by": finding.confirmed_by,
         "severity": finding.severity.value,
@@ -155,6 +153,15 @@ def _finding(finding: Finding) -> dict[str, Any]:
         if evidence is None
         else {"case": evidence.case, "wanted": evidence.wanted, "observed": evidence.observed},
         "fingerprint": finding.fingerprint,
+    }
+
+
+def _cosmetic(cosmetic: Cosmetic) -> dict[str, Any]:
+    return {
+        "drift": cosmetic.drift,
+        "runtime": cosmetic.runtime,
+        "cases": list(cosmetic.cases),
+        "example": {"wanted": cosmetic.example[0], "observed": cosmetic.example[1]},
     }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from parity.answer import Crashed, Refused, Replied, Skipped, TimedOut
-from parity.finding import DifferentValue, Finding, Vote
+from parity.finding import DifferentValue, Finding, ProofKind, Vote
 from parity.judge import Judged, Outcome
 from parity.report.by_case import Told, by_case
 from parity.report.case_lines import breach_lines, clauses, difference_lines
@@ -52,6 +52,7 @@ def _blocks(report: Report) -> Iterator[str]:
         yield from _finding(report, finding)
     yield from _different_values(report.different_values)
     yield from _further(report.cases, told)
+    yield from _cosmetics(report)
     yield from _waivers(report)
 
 
@@ -98,7 +99,8 @@ def _answer(judged: Judged, runtime: str) -> str:
 
 def _finding(report: Report, finding: Finding) -> Iterator[str]:
     known = "Cause" if finding.drifts else "No cause"
-    yield f"### {known} at {code(finding.runtime)} for {code(finding.contract)}"
+    promised = code(finding.contract) if finding.contract else "what the cases expect"
+    yield f"### {known} at {code(finding.runtime)} for {promised}"
     if finding.drifts:
         yield "Drifts: " + ", ".join(map(code, finding.drifts)) + "."
     yield prose(cut(finding.explanation, _MOST_PROSE))
@@ -128,10 +130,17 @@ _VOTES = {
 }
 
 
+_SHOWN = {
+    ProofKind.REPLAYED: "replayed exactly",
+    ProofKind.MATCHED: "equal in full to what a framework answers by itself",
+    ProofKind.READ: "read in the answers",
+}
+
+
 def _proof(finding: Finding) -> str:
     parts = [finding.proof.value.replace("-", " ")]
-    if finding.replayed:
-        parts.append("replayed exactly")
+    if finding.shown is not None:
+        parts.append(_SHOWN[finding.shown])
     if finding.confirmed_by:
         parts.append(f"confirmed by {finding.confirmed_by}")
     cases = ", ".join(map(code, finding.cases[:_MOST_NAMED]))
@@ -181,6 +190,19 @@ def _further(cases: Sequence[Judged], told: Mapping[str, Told]) -> Iterator[str]
         items += [f"  - {prose(cut(line, _MOST_LINE))}" for line in lines]
     yield "\n".join(items)
     yield from _more(len(untold))
+
+
+def _cosmetics(report: Report) -> Iterator[str]:
+    if not report.cosmetics:
+        return
+    yield "### Cosmetic: equal for a parser and for an HTTP client"
+    yield "\n".join(
+        f"- {code(each.runtime)}: {code(each.drift or 'no known drift')} "
+        f"({len(each.cases)} case{'s' if len(each.cases) > 1 else ''}): "
+        f"{code(cut(each.example[1], _MOST_LINE))}, not {code(cut(each.example[0], _MOST_LINE))}"
+        for each in report.cosmetics[:MOST_LINES]
+    )
+    yield from _more(len(report.cosmetics))
 
 
 def _waivers(report: Report) -> Iterator[str]:

@@ -25,7 +25,7 @@ def next_steps(report: Report, finding: Finding) -> NextSteps:
     language = next((line.language for line in report.runtimes if line.name == finding.runtime), "")
     if finding.vote is Vote.CONTRACT_STALE:  # all runtimes agree: the contract is what may change
         return NextSteps("", ())
-    if language in WRITTEN and finding.drifts:
+    if language in WRITTEN and finding.departures:
         return NextSteps(f"wirelaw fix {finding.runtime}", ())
     known = {drift.id: dict(drift.fixes) for drift in all_drifts()}
     return NextSteps("", tuple(known[each][language] for each in finding.drifts if language in known[each]))

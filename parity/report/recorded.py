@@ -81,6 +81,7 @@ def read_answer(document: Mapping[str, Any]) -> Answer:
                 tuple((name, value) for name, value in document["headers"]),
                 b64decode(document["body_base64"]) if body is None else _bytes(body),
                 document["seconds"],
+                tuple(document.get("header_names", ())),
             )
         case "refused":
             return Refused(document["why"])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from parity.cosmetic import Cosmetic
 from parity.divergence import Divergence
 from parity.drift import Severity
 from parity.finding import DifferentValue, Finding
@@ -64,6 +65,8 @@ class Report:
     cases: tuple[Judged, ...]
     #: The run covers every case of the configuration: only such a run resolves a decision.
     complete: bool = True
+    #: What no caller sees, once per kind and runtime.
+    cosmetics: tuple[Cosmetic, ...] = ()
 
     def waiver_of(self, divergence: Divergence) -> Waived | None:
         """The waiver that accepts this behaviour: all of it, or in a partial run the part that was seen."""
@@ -97,9 +100,12 @@ class Report:
             for divergence in self.divergences
             if divergence.diverging
             and self.waiver_of(divergence) is None
-            and order.index(_worst([severity[name] for name in divergence.findings])) <= order.index(fail_on)
+            and order.index(_worst(divergence, severity)) <= order.index(fail_on)
         )
 
 
-def _worst(severities: Sequence[Severity]) -> Severity:
-    return min(severities, key=list(Severity).index, default=Severity.BREAKS)
+def _worst(divergence: Divergence, severity: Mapping[str, Severity]) -> Severity:
+    if divergence.open:  # what nothing explains may be anything
+        return Severity.BREAKS
+    known = [severity[name] for name in divergence.findings]
+    return min(known, key=list(Severity).index, default=Severity.BREAKS)

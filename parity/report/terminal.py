@@ -14,7 +14,7 @@ from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
 from parity.compare import Aspect
 from parity.curl import curl
 from parity.drift import Severity
-from parity.finding import DifferentValue, Finding, Vote
+from parity.finding import DifferentValue, Finding, ProofKind, Vote
 from parity.infer.prove import Proof
 from parity.judge import Judged, Outcome
 from parity.report.headline import headline
@@ -65,6 +65,7 @@ def terminal(report: Report, *, width: int = 100, colour: bool = False) -> str:
     if report.different_values:
         console.print()
         _values(console, report.different_values)
+    _cosmetics(console, report)
     _waivers(console, report)
     _curls(console, report)
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
@@ -130,8 +131,9 @@ def _outcome(judged: Judged) -> Text:
 
 def _finding(console: Console, report: Report, finding: Finding) -> None:
     words, style = _SEVERITIES[finding.severity]
+    promised = finding.contract or "what the cases expect"
     title = Text.assemble(
-        (f"{finding.runtime} {_VOTES[finding.vote]} {finding.contract}", "bold"), "  ", (words, style)
+        (f"{finding.runtime} {_VOTES[finding.vote]} {promised}", "bold"), "  ", (words, style)
     )
     console.print(title)
     if finding.drifts:
@@ -167,12 +169,24 @@ def _standing(report: Report, finding: Finding) -> str:
     covers = f"explains {len(finding.cases)} of {diverging} divergences"
     match finding.proof:
         case Proof.PROVEN:
-            predicted = f"{finding.confirmed_by} answer{'s' if finding.confirmed_by != 1 else ''}"
-            return f"{covers} · proven: replayed exactly, {predicted} predicted before seen"
+            answers = f"{finding.confirmed_by} answer{'s' if finding.confirmed_by != 1 else ''}"
+            return f"{covers} · proven: {_shown(finding, answers)}"
         case Proof.NEEDS_MORE_SAMPLES:
             return f"{covers} · replays exactly, needs more samples to be proven"
         case Proof.UNEXPLAINED:
             return f"concerns {len(finding.cases)} of {diverging} divergences · unexplained"
+
+
+def _shown(finding: Finding, answers: str) -> str:
+    if finding.departures:
+        return f"replayed exactly, {answers} predicted before seen"
+    match finding.shown:
+        case ProofKind.MATCHED:
+            return f"equal in full to what a framework answers by itself, in {answers}"
+        case ProofKind.READ:
+            return f"it stands in {answers}"
+        case _:
+            return f"replayed exactly, in {answers}"
 
 
 def _values(console: Console, values: tuple[DifferentValue, ...]) -> None:
@@ -186,6 +200,18 @@ def _values(console: Console, values: tuple[DifferentValue, ...]) -> None:
     console.print(Padding(table, (0, 0, 0, 2)))
     if len(values) > _MOST_VALUES:
         console.print(Text(f"  and {len(values) - _MOST_VALUES} more", style="dim"))
+
+
+def _cosmetics(console: Console, report: Report) -> None:
+    if not report.cosmetics:
+        return
+    console.print()
+    console.print(Text("Cosmetic (equal for a parser and for an HTTP client)", style="bold"))
+    for each in report.cosmetics:
+        cases = f"{len(each.cases)} case{'s' if len(each.cases) > 1 else ''}"
+        other, own = map(clean, each.example)
+        told = f"{each.runtime}: {each.drift or 'no known drift'} ({cases}): {own}, not {other}"
+        console.print(Padding(Text(told, style="dim"), (0, 0, 0, 2)))
 
 
 def _waivers(console: Console, report: Report) -> None:

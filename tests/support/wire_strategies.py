@@ -12,8 +12,11 @@ from codegen.wire.encoding import (
     Encoding,
     External,
     Internal,
+    Nesting,
     Notation,
+    Order,
     Presence,
+    Unit,
     Untagged,
 )
 from codegen.wire.lossless import Numeral
@@ -31,6 +34,7 @@ from codegen.wire.shape import (
     Nullable,
     Number,
     Record,
+    SetOf,
     Shape,
     Tagged,
     Text,
@@ -58,7 +62,9 @@ def shapes(depth: int = 3) -> st.SearchStrategy[Shape]:
         scalars,
         inner.filter(lambda shape: not isinstance(shape, Nullable | Null | Anything)).map(Nullable),
         inner.map(ListOf),
+        inner.map(SetOf),
         inner.map(MapOf),
+        inner.map(lambda shape: MapOf(shape, Choice(("low", "high")))),
         st.lists(inner, max_size=2).map(lambda places: TupleOf(tuple(places))),
         records(inner),
         st.lists(
@@ -94,9 +100,14 @@ def encodings(draw: st.DrawFn, model: Model) -> Encoding:
         Dimension.KEYS: st.sampled_from(Style),
         Dimension.VARIANTS: st.sampled_from(Style),
         Dimension.ABSENCE: st.sampled_from(Presence),
-        Dimension.NULLS: st.sampled_from([Presence.NULL, Presence.OMITTED]),
+        Dimension.NULLS: st.sampled_from(Presence),
         Dimension.EMPTY_LISTS: st.sampled_from(Emptiness),
         Dimension.EMPTY_MAPS: st.sampled_from(Emptiness),
+        Dimension.EMPTY_RECORDS: st.sampled_from(Emptiness),
+        Dimension.DEFAULTS: st.sampled_from([Emptiness.WRITTEN, Emptiness.OMITTED]),
+        Dimension.NESTING: st.sampled_from(Nesting),
+        Dimension.UNITS: st.sampled_from(Unit),
+        Dimension.SET_ORDER: st.sampled_from(Order),
         Dimension.ZEROS: st.sampled_from([Emptiness.WRITTEN, Emptiness.OMITTED]),
         Dimension.INTEGERS: st.sampled_from([Notation.PLAIN, Notation.TEXT]),
         Dimension.NUMBERS: st.sampled_from([Notation.PLAIN, Notation.TEXT]),
@@ -139,10 +150,13 @@ def values(draw: st.DrawFn, shape: Shape) -> Value:
             return draw(st.one_of(st.none(), values(of)))
         case ListOf(item):
             return draw(st.lists(values(item), max_size=2))
+        case SetOf(item):
+            return draw(st.lists(values(item), max_size=2, unique_by=repr))
         case TupleOf(places):
             return [draw(values(place)) for place in places]
-        case MapOf(value):
-            return draw(st.dictionaries(texts, values(value), max_size=2))
+        case MapOf(value, key):
+            names = texts if key is None else st.sampled_from(key.members)
+            return draw(st.dictionaries(names, values(value), max_size=2))
         case Record(fields):
             return {
                 field.name: draw(values(field.shape))

@@ -143,7 +143,9 @@ def verdict(report: Report, fail_on: str) -> Exit:
     from parity.drift import Severity
 
     exits = [Exit.FINE]
-    if report.failing(Severity(fail_on)) or report.stale_waivers():
+    mildest = Severity(fail_on)
+    cosmetic = mildest is Severity.COSMETIC and bool(report.cosmetics)
+    if report.failing(mildest) or cosmetic or report.stale_waivers():
         exits.append(Exit.DRIFT)
     if report.summary.could_not_run or report.summary.skipped:
         exits.append(Exit.COULD_NOT_RUN)

@@ -110,6 +110,7 @@ def assemble(
         waived=tuple(waived),
         cases=tuple(judged),
         complete=complete,
+        cosmetics=diagnosis.cosmetics,
     )
     return Checked(report, diagnosis)
 

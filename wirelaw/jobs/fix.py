@@ -66,7 +66,9 @@ def plan_fixes(project: Project, checked: Checked, runtime: str, options: FixOpt
             )
         )
     findings = [
-        finding for finding in checked.report.findings if finding.runtime == runtime and finding.drifts
+        finding
+        for finding in checked.report.findings
+        if finding.runtime == runtime and finding.id in checked.diagnosis.inferences
     ]
     if not findings:
         return ()

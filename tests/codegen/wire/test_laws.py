@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 from wire_strategies import encodings, models, values
 
 from codegen.wire.decode import MAX_READINGS, decode
-from codegen.wire.encode import Unencodable, encode
+from codegen.wire.encode import encode
 from codegen.wire.encoding import ChoiceMade, Dimension, Encoding, Internal
 from codegen.wire.lossless import parse, write
 from codegen.wire.name import Style
 from codegen.wire.shape import Anything, Nullable, Union, nodes
+from codegen.wire.unencodable import Unencodable
 
 slow_is_fine = settings(
     max_examples=400, deadline=None, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow]

@@ -14,7 +14,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from codegen.wire.decode import decode
-from codegen.wire.encode import Unencodable, encode
+from codegen.wire.encode import encode
+from codegen.wire.unencodable import Unencodable
 from codegen.wire.encoding import (
     Adjacent,
     ChoiceMade,

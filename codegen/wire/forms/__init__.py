@@ -1,0 +1,1 @@
+"""Forms a node can stand in, one family of shapes a file."""

@@ -1,0 +1,37 @@
+"""A list whose order says nothing: how an encoding writes a set that a runtime writes in any order."""
+
+from __future__ import annotations
+
+from codegen.wire.lossless import Json
+
+
+class Unordered(list[Json]):
+    """Equal to a list that has the same items in another order."""
+
+    __slots__ = ()
+    __hash__ = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, list) and len(self) == len(other) and not left_over(self, other)[0]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+
+def left_over(first: list[Json], second: list[Json]) -> tuple[list[Json], list[Json]]:
+    """The items of each list that the other does not have, each as often as it has none there."""
+    counts: dict[str, list[Json]] = {}
+    for item in second:
+        counts.setdefault(_key(item), []).append(item)
+    only_first = []
+    for item in first:
+        found = counts.get(_key(item))
+        if found:
+            found.pop()
+        else:
+            only_first.append(item)
+    return only_first, [item for items in counts.values() for item in items]
+
+
+def _key(item: Json) -> str:
+    return repr(sorted(item.items())) if isinstance(item, dict) else repr(item)

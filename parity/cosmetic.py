@@ -1,0 +1,17 @@
+"""What differs in the bytes of answers that are the same value: it is told once, and fails no run by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cosmetic:
+    """One way in which a runtime writes the same values in other bytes, over all cases that show it."""
+
+    #: The drift that names it; None where none does.
+    drift: str | None
+    runtime: str
+    cases: tuple[str, ...]
+    #: Both spellings, the point of comparison first.
+    example: tuple[str, str]

@@ -1,0 +1,47 @@
+"""Counts how coded scalars were spelled: every setting that fits, and where none is needed, that too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from codegen.wire.coded.family import Family, Fits, family_of, usual
+from codegen.wire.encoding import Dimension, Own
+from codegen.wire.lossless import Json
+from codegen.wire.shape import Coded, Tagged, TypePath, Value
+from codegen.wire.unencodable import Unencodable
+from parity.infer.evidence import Evidence
+
+
+def count_coded(
+    evidence: Evidence, shape: Coded, path: TypePath, items: Sequence[tuple[Value, Json]]
+) -> None:
+    """Adds what each document shows about the spelling of what its value means."""
+    family = family_of(shape.kind)
+    for value, document in items:
+        if isinstance(value, Tagged):
+            continue
+        fits = family.fits(shape.detail, value, document)  # type: ignore[arg-type]  # a coded value is JSON
+        if fits is None:
+            continue
+        for dimension, settings in fits.items():
+            seen = evidence.settings[path, dimension]
+            for setting in settings:
+                seen[setting] += 1
+            if _as_it_is(family, shape.detail, value, document, fits, dimension):  # type: ignore[arg-type]
+                seen[Own.OWN] += 1
+
+
+def _as_it_is(
+    family: Family, detail: str, value: Json, document: Json, fits: Fits, dimension: Dimension
+) -> bool:
+    """Whether nothing need be chosen in this dimension when the others are."""
+    if value == document:
+        return True
+    others: dict[Dimension, Enum] = {
+        other: usual(settings) for other, settings in fits.items() if other is not dimension
+    }
+    try:
+        return family.write(detail, value, others) == document
+    except Unencodable:
+        return False

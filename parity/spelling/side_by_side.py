@@ -1,0 +1,121 @@
+"""Two JSON texts side by side: every value that both have and spell differently.
+
+Strings are paired by value, since how a string is written does not depend on its place. Numbers and member
+names are paired by place; numbers at places that only one text has are paired by value, where all of them
+occur on both sides. Where the texts are not the same value, nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
+
+from parity.spelling.number import read_number, same_number
+from parity.spelling.order import all_indices_first
+from parity.spelling.scan import WHITE, Layout, Places, gaps, is_number, lay_out, string_value, tokens
+from parity.spelling.spelled import Members, Numbers, Spaces, Spelled
+from parity.spelling.text import spelled_characters
+
+
+def spellings(wanted: str, used: str) -> tuple[Spelled, ...]:
+    """Each pair of spellings in two texts that are JSON, once."""
+    if wanted == used:
+        return ()
+    first, second = tokens(wanted), tokens(used)
+    found: dict[Spelled, None] = {}
+    found.update(dict.fromkeys(_spaces(wanted, used, first, second)))
+    if first != second:
+        strings = _strings(first, second)
+        for token, other in strings:
+            found.update(dict.fromkeys(spelled_characters(token, other, wanted, used)))
+        found.update(dict.fromkeys(_by_place(first, second, set(strings))))
+    return tuple(found)
+
+
+def _spaces(wanted: str, used: str, first: Sequence[str], second: Sequence[str]) -> Iterator[Spaces]:
+    wanted, used = wanted.rstrip(WHITE), used.rstrip(WHITE)
+    compact = [sum(map(len, found)) == len(text) for text, found in ((wanted, first), (used, second))]
+    if first == second:
+        if wanted != used:
+            yield _first_difference(first, gaps(wanted, first), gaps(used, second))
+    elif compact == [True, False]:
+        yield _first_difference(second, repeat(""), gaps(used, second))
+    elif compact == [False, True]:
+        yield _first_difference(first, gaps(wanted, first), repeat(""))
+
+
+def _first_difference(found: Sequence[str], wanted: Iterable[str], used: Iterable[str]) -> Spaces:
+    """The first place at which two texts differ in white space, with the character before it."""
+    before = ""
+    for token, one, other in zip(found, wanted, used, strict=False):
+        if one != other:
+            return Spaces(before + one[:_LONGEST_GAP], before + other[:_LONGEST_GAP])
+        before = token[-1]
+    raise ValueError("the texts have the same white space")
+
+
+#: Characters of white space that are shown.
+_LONGEST_GAP = 20
+
+
+def _strings(first: Sequence[str], second: Sequence[str]) -> list[tuple[str, str]]:
+    """The tokens of each string value that no token is common for."""
+    mine, theirs = ({token for token in found if token[0] == '"'} for found in (first, second))
+    known = {string_value(token): token for token in sorted(theirs - mine)}
+    values = ((token, string_value(token)) for token in mine - theirs)
+    return sorted((token, known[value]) for token, value in values if value in known)
+
+
+def _by_place(
+    first: Sequence[str], second: Sequence[str], same_strings: set[tuple[str, str]]
+) -> Iterator[Spelled]:
+    if len(first) == len(second):
+        differing = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
+        if all(pair in same_strings or all(map(is_number, pair)) for pair in differing):
+            yield from _numbers(pair for pair in differing if is_number(pair[0]))
+            return
+    places: Places = {}
+    one, other = lay_out(first, places), lay_out(second, places)
+    shared = one.numbers.keys() & other.numbers.keys()
+    yield from _numbers((one.numbers[place], other.numbers[place]) for place in sorted(shared))
+    yield from _numbers(_by_value(one, other))
+    yield from _members(one, other)
+
+
+def _numbers(pairs: Iterable[tuple[str, str]]) -> Iterator[Numbers]:
+    for wanted, used in dict.fromkeys(pairs):
+        if wanted != used and same_number(wanted, used):
+            yield Numbers(wanted, used)
+
+
+def _by_value(one: Layout, other: Layout) -> Iterator[tuple[str, str]]:
+    """The texts of numbers that stand at other places, if they are the same numbers, each so often."""
+    mine = Counter(text for place, text in one.numbers.items() if place not in other.numbers)
+    theirs = Counter(text for place, text in other.numbers.items() if place not in one.numbers)
+    left, right = _worths(mine), _worths(theirs)
+    if {worth: sum(texts.values()) for worth, texts in left.items()} != {
+        worth: sum(texts.values()) for worth, texts in right.items()
+    }:
+        return
+    for worth, texts in left.items():
+        if len(texts) == len(right[worth]) == 1:
+            yield next(iter(texts)), next(iter(right[worth]))
+
+
+def _worths(texts: Counter[str]) -> dict[object, Counter[str]]:
+    found: dict[object, Counter[str]] = {}
+    for text, count in texts.items():
+        number = read_number(text)
+        worth = text if number is None else (number.worth, number.negative and not number.is_zero)
+        found.setdefault(worth, Counter())[text] = count
+    return found
+
+
+def _members(one: Layout, other: Layout) -> Iterator[Members]:
+    shared = [place for place in one.members if place in other.members]
+    pairs = dict.fromkeys((one.members[place], other.members[place]) for place in shared)
+    wanted_first, used_first = (all_indices_first(side.members.values()) for side in (one, other))
+    for wanted, used in pairs:
+        if wanted != used and len(set(wanted)) == len(wanted) == len(used) and set(wanted) == set(used):
+            yield Members(wanted, used, wanted_first, used_first)

@@ -1,0 +1,68 @@
+package orders
+
+var customers = []Customer{
+	{
+		ID:       "00001a01-64ef-461f-8a11-0000298e2319",
+		Name:     "Anna Brandt",
+		Email:    "anna@example.com",
+		Phone:    "+49 221 5550101",
+		Birthday: ptr(day("1988-04-17")),
+		Tier:     TierGoldMember,
+		Addresses: []Address{
+			{
+				Label:      "home",
+				Line1:      "Lindenweg 4",
+				PostalCode: "50667",
+				City:       "Köln",
+				Country:    "DE",
+				Location:   &GeoPoint{Latitude: 50.938, Longitude: 6.957},
+			},
+			{
+				Label:      "cabin",
+				Line1:      "Rue du Lac 9",
+				Line2:      "Bât. B",
+				PostalCode: "74000",
+				City:       "Annecy",
+				Country:    "FR",
+				Location:   &GeoPoint{Latitude: 45.899, Longitude: 6.128},
+			},
+		},
+		Preferences:   map[string]string{"language": "de", "packaging": "plain"},
+		Newsletter:    true,
+		LoyaltyPoints: 1250,
+		CreatedAt:     at("2021-02-03T08:15:00Z"),
+	},
+	{
+		ID:      "00002b02-62de-453e-8b22-000044ba6532",
+		Name:    "Boris Hale",
+		Email:   "boris@example.org",
+		Tier:    TierStandard,
+		Company: &Company{LegalName: "Hale & Sons Ltd", VATID: "GB123456789"},
+		Addresses: []Address{
+			{
+				Label:      "office",
+				Line1:      "12 Mill Lane",
+				Line2:      "Unit 3",
+				PostalCode: "LS1 4AP",
+				City:       "Leeds",
+				Country:    "GB",
+			},
+		},
+		Newsletter:    false,
+		LoyaltyPoints: 0,
+		CreatedAt:     at("2023-11-20T17:42:31Z"),
+	},
+	{
+		ID:            "00003c03-60cd-445d-8c33-00005fe6a74b",
+		Name:          "Chloé Marchand",
+		Email:         "chloe@example.net",
+		Phone:         "+33 4 5055 0199",
+		Birthday:      ptr(day("1995-12-30")),
+		Tier:          TierSilver,
+		Company:       &Company{LegalName: "Atelier Marchand"},
+		Preferences:   map[string]string{"language": "fr"},
+		Newsletter:    true,
+		LoyaltyPoints: 87,
+		CreatedAt:     at("2022-07-09T12:00:05Z"),
+	},
+}
