@@ -1,4 +1,4 @@
-"""What differs in the bytes of answers that are the same value: it is told once, and fails no run by itself."""
+"""What differs in the bytes of answers that are one value: told once, and no failure by itself."""
 
 from __future__ import annotations
 

@@ -23,6 +23,7 @@ from parity.infer.sample import Sample
 from parity.judge import Judged
 from parity.promise import Promise, Promises
 from parity.recognise import recognise_all
+from parity.spelling.find import respelled
 from parity.story import explanation, no_cause, open_question
 from parity.vote import vote_on_layout, vote_on_value
 
@@ -61,7 +62,8 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
                 for sample, patch in found
             ]
     findings += recognition.findings
-    return Diagnosis(tuple(findings), tuple(values), inferences, cosmetics(judged))
+    unseen = (*cosmetics(judged), *respelled(judged, reference))
+    return Diagnosis(tuple(findings), tuple(values), inferences, unseen)
 
 
 def _finding(explained: Explained) -> Finding:

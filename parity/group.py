@@ -10,9 +10,9 @@ from codegen.wire.lossless import Json, NotJson, parse
 from codegen.wire.shape import Value
 from parity.case import Case
 from parity.compare import Aspect, read_body, same_kind
-from parity.infer.infer import PER_FORM, form_of
 from parity.infer.patch import Patch
 from parity.infer.sample import Sample, Unread
+from parity.infer.skeleton import PER_SKELETON, skeleton
 from parity.infer.value import value_of
 from parity.judge import Judged, promise_for
 from parity.promise import Promise, Promises
@@ -109,9 +109,9 @@ def _refs(judged: Judged, promises: Promises) -> list[str]:
 
 def _is_new_form(judged: Judged, forms: Counter[object]) -> bool:
     """Whether few answers of this wire form were seen; counts this one."""
-    form = tuple(form_of(read_body(answer.body)) for _, answer in judged.replied())
+    form = tuple(skeleton(read_body(answer.body)) for _, answer in judged.replied())
     forms[form] += 1
-    return forms[form] <= PER_FORM
+    return forms[form] <= PER_SKELETON
 
 
 def _add(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from codegen.wire.lossless import Json, NotJson
-from parity.answer import Answer, Replied
+from parity.answer import Answer, Replied, media_type
 from parity.case import Case, Request
 from parity.compare import Aspect, read_body
 from parity.finding import ProofKind
@@ -74,6 +74,26 @@ class Seen:
         documents = (read_body(body) for body in dict.fromkeys(bodies))
         return tuple(document for document in documents if not isinstance(document, NotJson))
 
+    def right_form(self) -> str:
+        """What is right, in one line: an answer that keeps the promise, or what the case says of it."""
+        status, expect = self.right_status, self.case.expect
+        if expect.body is not None:
+            return f"{status or ''} {expect.body.decode('utf-8', 'replace')}".strip()
+        kept = next((answer for _, answer in self.keeping if answer.status == status), None)
+        if kept is not None:
+            return in_short(kept)
+        contract = None if status is None else expect.contract(status)
+        return f"{status or 'any status'}" + (f" and a body that keeps {contract}" if contract else "")
+
+    def shape_departs(self) -> bool:
+        """Whether the body is laid out in another way than right ones, not only another text or number."""
+        if self.reply is None or any(breach.contract for breach in self.breaches):
+            return self.reply is not None
+        if any(media_type(other) != media_type(self.reply) for _, other in self.keeping):
+            return True
+        own, right = read_body(self.reply.body), self.right_bodies()
+        return bool(right) and not any(_outline(own) == _outline(body) for body in right)
+
     def breaks(self, aspect: Aspect) -> bool:
         """Whether it breaks a promise about this part of the answer."""
         return any(breach.aspect is aspect for breach in self.breaches)
@@ -96,6 +116,11 @@ class Recognised:
 def place(request: Request) -> str:
     """Where a request goes: its path without query and last slash."""
     return request.path.partition("?")[0].rstrip("/")
+
+
+def _outline(document: Json | NotJson) -> object:
+    """The names of the members, or the type of anything else."""
+    return frozenset(document) if isinstance(document, dict) else type(document)
 
 
 def in_short(answer: Replied) -> str:

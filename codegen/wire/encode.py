@@ -105,10 +105,19 @@ class _Encoder:
     def __init__(self, model: Model, encoding: Encoding) -> None:
         self.model = model
         self.encoding = encoding
+        #: Nothing is rewritten anywhere: the common case, and the fast one.
+        self.bare = not encoding.rewrites
 
     def lay(self, shape: Shape, path: TypePath, value: Value) -> Json:
         """The JSON of a value, with whatever stands around it at this place."""
-        shape, path = self.model.resolve(shape, path)
+        if isinstance(shape, Named):
+            shape, path = self.model.resolve(shape, path)
+        if self.bare:
+            return (
+                self.formed(shape, path, value)
+                if isinstance(shape, Nullable)
+                else self.plain(shape, path, value)
+            )
         written = self.formed(shape, path, value)
         wrapper = self.encoding.wrapper(path)
         return written if wrapper is None else wrapper.write(written, Place(shape))

@@ -265,6 +265,11 @@ class Encoding:
             if choice.dimension in EXACT:
                 self._exact[choice.dimension, choice.scope] = choice.setting
 
+    @property
+    def rewrites(self) -> bool:
+        """Whether any node is written in another structure, or with something around it."""
+        return any(choice.dimension not in _ATTRIBUTES for choice in self.choices)
+
     def at(self, path: TypePath) -> Layout:
         """The layout at a node."""
         layout = self._layouts.get(path)

@@ -6,6 +6,7 @@ A choice stays only if it saves more patches than it costs; what is left is for 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -18,10 +19,12 @@ from parity.infer.choose import OpenQuestion, choose, cost_of
 from parity.infer.evidence import places_of
 from parity.infer.patch import MISSING, Missing, Patch, patches
 from parity.infer.sample import Sample
+from parity.infer.skeleton import PER_SKELETON, skeleton
+from parity.infer.thin import thin
 from parity.infer.walk import gather
 
-#: Samples of one wire form that the walk looks at; all are replayed.
-PER_FORM = 4
+#: How often a search is begun anew with samples that the last one did not explain.
+ROUNDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,12 @@ class Inference:
     _encodings: dict[tuple[ChoiceMade, ...], Encoding] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+
+    @property
+    def cost(self) -> int:
+        """The price of the whole explanation: what is chosen, and what is left unexplained."""
+        left = sum(patch.cost for patches in self.patches for patch in patches)
+        return left + sum(map(cost_of, self.departures))
 
     @property
     def used(self) -> Encoding:
@@ -65,7 +74,27 @@ class Inference:
 
 def infer(model: Model, wanted: Encoding, samples: Sequence[Sample]) -> Inference:
     """The cheapest explanation of the samples, each with a known value."""
-    few = _one_of_each_form(samples)
+    few = _few(samples)
+    best: Inference | None = None
+    for _ in range(ROUNDS):
+        found = _explain(model, wanted, [few[index] for index in sorted(few)], samples)
+        if best is not None and found.cost >= best.cost:
+            break
+        best = found
+        surprising = [index for index, left in enumerate(found.patches) if left and index not in few]
+        long = [
+            index for index, left in enumerate(found.patches) if left and few.get(index) is not samples[index]
+        ]
+        for index in (*surprising[:PER_SKELETON], *long[:PER_SKELETON]):
+            few[index] = thin(samples[index], found.patches[index])
+        if not surprising and not long:
+            break
+    assert best is not None  # noqa: S101 - there is at least one round
+    return best
+
+
+def _explain(model: Model, wanted: Encoding, few: Sequence[Sample], samples: Sequence[Sample]) -> Inference:
+    """The cheapest explanation of a few samples, and what it leaves of all."""
     evidence = gather(model, wanted, few)
     departures, questions = choose(model, wanted, evidence)
     departures = _that_pay(model, wanted, departures, few)
@@ -117,24 +146,13 @@ def _that_pay(
     return tuple(kept)
 
 
-def _one_of_each_form(samples: Sequence[Sample]) -> list[Sample]:
-    counts: dict[object, int] = {}
-    few = []
-    for sample in samples:
-        form = (form_of(sample.value), form_of(sample.document))
-        counts[form] = counts.get(form, 0) + 1
-        if counts[form] <= PER_FORM:
-            few.append(sample)
+def _few(samples: Sequence[Sample]) -> dict[int, Sample]:
+    """A few samples of each build, by their index, each without most items of its long lists."""
+    counts: Counter[object] = Counter()
+    few = {}
+    for index, sample in enumerate(samples):
+        build = (skeleton(sample.value), skeleton(sample.document))
+        counts[build] += 1
+        if counts[build] <= PER_SKELETON:
+            few[index] = thin(sample)
     return few
-
-
-def form_of(value: object) -> object:
-    """What two values or documents of one form share: names, variants and types, not texts and counts."""
-    variant = getattr(value, "variant", None)
-    if variant is not None:
-        return (variant, form_of(getattr(value, "payload", None)))
-    if isinstance(value, dict):
-        return tuple(sorted((name, form_of(part)) for name, part in value.items()))
-    if isinstance(value, list):
-        return ("list", frozenset(map(form_of, value)))
-    return "null" if value is None else type(value).__name__

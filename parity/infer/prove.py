@@ -9,7 +9,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -19,8 +20,14 @@ from codegen.wire.encoding import ChoiceMade, Encoding
 from codegen.wire.lossless import Json
 from codegen.wire.unencodable import Unencodable
 from parity.infer.infer import Inference, infer, patches_of, predict
-from parity.infer.patch import Missing, patches
+from parity.infer.patch import Missing
+from parity.infer.patch import patches as patches_between
 from parity.infer.sample import Sample
+from parity.infer.skeleton import PER_SKELETON, skeleton
+from parity.infer.thin import thin
+
+#: Answers that are undone departure by departure to prove them, at most, where each build has shown a few.
+MOST_LOOKED_AT = 64
 
 
 class Proof(Enum):
@@ -49,40 +56,41 @@ class Judgement:
     translatable: bool
 
 
+#: No departure, or none that changes an answer.
+NOTHING = Judgement(Proof.UNEXPLAINED, (), replayed=False, confirmed_by=0, refuted_by=(), translatable=False)
+
+
 def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json], bool]) -> Judgement:
     """The judgement of an inference over its samples; `keeps` says whether a document keeps the contract."""
-    used, wanted = inference.used, inference.wanted
+    if not inference.departures:
+        return NOTHING
+    left = list(zip(samples, inference.patches, strict=True))
     refuting = {
         sample.case
-        for sample, left in zip(samples, inference.patches, strict=True)
-        if left and not patches_of(inference.model, wanted, sample)
+        for sample, patches in left
+        if patches and not patches_of(inference.model, inference.wanted, sample)
     }
-    explained = [
-        sample
-        for sample, left in zip(samples, inference.patches, strict=True)
-        if not any(patch.pointer == "" for patch in left)
-        and sample.case not in refuting
-        and predict(inference.model, used, sample) != predict(inference.model, wanted, sample)
-    ]
-    if not inference.departures or not explained:
-        return Judgement(
-            Proof.UNEXPLAINED, (), replayed=False, confirmed_by=0, refuted_by=(), translatable=False
-        )
-    left_over = {
-        id(sample): sum(patch.cost for patch in left)
-        for sample, left in zip(samples, inference.patches, strict=True)
-    }
-    clean_first = sorted(explained, key=lambda sample: bool(left_over[id(sample)]))
+    explained = []
+    translatable = True
+    for sample, patches in left:
+        if sample.case in refuting or any(patch.pointer == "" for patch in patches):
+            continue
+        as_wanted = predict(inference.model, inference.wanted, sample)
+        if _departs(inference, sample, as_wanted, clean=not patches):
+            explained.append((sample, patches))
+            # The value is one of the answer's readings, since the replay is exact: the one that was meant.
+            if not patches:
+                translatable &= not isinstance(as_wanted, Missing) and keeps(as_wanted)
+    if not explained:
+        return NOTHING
+    clean = [sample for sample, patches in explained if not patches]
+    patched = [sample for sample, patches in explained if patches]
+    looked_at = [_Looked.at(inference, sample) for sample in _some(clean, patched)]
     necessary = all(
-        any(
-            _matters(inference, sample, left_over[id(sample)], inference.without(departure))
-            for sample in explained
-        )
+        any(_matters(inference, looked, departure) for looked in looked_at)
         for departure in inference.departures
     )
-    confirmed = min(_confirmations(inference, clean_first, left_over))
-    clean = [sample for sample in explained if not left_over[id(sample)]]
-    translatable = all(translates(inference, sample.document, keeps) for sample in clean)
+    confirmed = min(_confirmations(inference, looked_at))
     proven = (
         necessary
         and confirmed > 0
@@ -93,7 +101,7 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
     )
     return Judgement(
         Proof.PROVEN if proven else Proof.NEEDS_MORE_SAMPLES,
-        tuple(dict.fromkeys(sample.case for sample in explained)),
+        tuple(dict.fromkeys(sample.case for sample, _ in explained)),
         replayed=necessary,
         confirmed_by=confirmed,
         refuted_by=tuple(sorted(refuting)),
@@ -101,31 +109,65 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
     )
 
 
-def _matters(inference: Inference, sample: Sample, left_over: int, otherwise: Encoding) -> bool:
-    """Whether the encoding in use, which leaves this much unexplained, explains more than the other one."""
-    return left_over < sum(patch.cost for patch in patches_of(inference.model, otherwise, sample))
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A sample without most items of its long lists, and what the encoding in use leaves of it."""
+
+    sample: Sample
+    left: int
+
+    @classmethod
+    def at(cls, inference: Inference, sample: Sample) -> _Looked:
+        few = thin(sample)
+        return cls(few, _cost(inference, inference.used, few))
 
 
-def _confirmations(
-    inference: Inference, samples: Sequence[Sample], left_over: Mapping[int, int]
-) -> list[int]:
+def _departs(inference: Inference, sample: Sample, as_wanted: Json | Missing, *, clean: bool) -> bool:
+    """Whether the departures change this answer."""
+    if isinstance(as_wanted, Missing):
+        return True
+    if clean:  # the encoding in use gives it: then the wanted one does not
+        return bool(patches_between(as_wanted, sample.document))
+    return predict(inference.model, inference.used, sample) != as_wanted
+
+
+def _some(clean: Sequence[Sample], patched: Sequence[Sample]) -> list[Sample]:
+    """The samples that are undone and learned from: a few of each build, then the rest up to a limit."""
+    counts: Counter[object] = Counter()
+    first: list[Sample] = []
+    rest: list[Sample] = []
+    for sample in clean:
+        build = skeleton(sample.value)
+        counts[build] += 1
+        (first if counts[build] <= PER_SKELETON else rest).append(sample)
+    return [*first, *rest, *patched][: max(MOST_LOOKED_AT, len(first))]
+
+
+def _cost(inference: Inference, encoding: Encoding, sample: Sample) -> int:
+    return sum(patch.cost for patch in patches_of(inference.model, encoding, sample))
+
+
+def _matters(inference: Inference, looked: _Looked, departure: ChoiceMade) -> bool:
+    """Whether the encoding in use explains more of a sample than it does without the departure."""
+    return looked.left < _cost(inference, inference.without(departure), looked.sample)
+
+
+def _confirmations(inference: Inference, samples: Sequence[_Looked]) -> list[int]:
     """Per departure, how many answers it predicted before they were learned from, unpatched ones first."""
     learned: list[Sample] = []
-    unseen: list[Sample] = []
+    unseen: list[_Looked] = []
     encoding = inference.wanted
-    for sample in samples:
+    for looked in samples:
+        sample = looked.sample
         if encoding == inference.used or predict(inference.model, encoding, sample) == predict(
             inference.model, inference.used, sample
         ):
-            unseen.append(sample)
+            unseen.append(looked)
         else:
             learned.append(sample)
             encoding = infer(inference.model, inference.wanted, learned).used
     return [
-        sum(
-            _matters(inference, sample, left_over[id(sample)], inference.without(departure))
-            for sample in unseen
-        )
+        sum(_matters(inference, looked, departure) for looked in unseen)
         or _places(inference, learned, departure) - 1
         for departure in inference.departures
     ]
@@ -138,7 +180,9 @@ def _places(inference: Inference, samples: Sequence[Sample], departure: ChoiceMa
         used = predict(inference.model, inference.used, sample)
         undone = predict(inference.model, inference.without(departure), sample)
         if not isinstance(used, Missing) and not isinstance(undone, Missing):
-            added = [patch for patch in patches(undone, used) if not isinstance(patch.observed, Missing)]
+            added = [
+                patch for patch in patches_between(undone, used) if not isinstance(patch.observed, Missing)
+            ]
             most = max(most, len(added))
     return most
 

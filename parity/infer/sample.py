@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from codegen.wire.lossless import Json, parse
 from codegen.wire.shape import Value
@@ -25,5 +26,8 @@ class Sample:
 
     @property
     def document(self) -> Json:
-        """The body; one kept as bytes is parsed each time it is asked for."""
-        return parse(self.written.body) if isinstance(self.written, Unread) else self.written
+        """The body; of those kept as bytes only the last few stay parsed."""
+        return _parsed(self.written.body) if isinstance(self.written, Unread) else self.written
+
+
+_parsed = lru_cache(maxsize=8)(parse)

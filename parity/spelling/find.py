@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -29,7 +30,7 @@ class _Shown:
     cases: dict[str, None] = field(default_factory=dict)
 
 
-def cosmetics(judged: Iterable[Judged], reference: str | None = None) -> tuple[Cosmetic, ...]:
+def respelled(judged: Iterable[Judged], reference: str | None = None) -> tuple[Cosmetic, ...]:
     """Each drift of spelling of each runtime once, in the order of the cases that show it.
 
     The point of comparison of a case is the body it expects, else the reference, else the first runtime.
@@ -40,8 +41,9 @@ def cosmetics(judged: Iterable[Judged], reference: str | None = None) -> tuple[C
     for each in judged:
         for runtime, wanted, used in _pairs(each, reference, looked):
             for spelled in spellings(wanted, used):
-                named = drift_of(spelled, drifts)
-                shown = found.setdefault((runtime, named and named.id), _Shown(example(spelled)))
+                drift = drift_of(spelled, drifts)
+                key = runtime, None if drift is None else drift.id
+                shown = found.setdefault(key, _Shown(example(spelled)))
                 shown.cases[each.case.id] = None
     return tuple(
         Cosmetic(drift, runtime, tuple(shown.cases), shown.example)
@@ -57,11 +59,19 @@ def drift_of(spelled: Spelled, drifts: Iterable[Drift]) -> Drift | None:
 def example(spelled: Spelled) -> tuple[str, str]:
     """Both spellings as they are shown."""
     match spelled:
-        case Numbers(wanted, used) | Characters(_, wanted, used) | Spaces(wanted, used):
+        case Numbers(wanted, used):
             return wanted[:_SHOWN], used[:_SHOWN]
+        case Characters(_, wanted, used):
+            return _visible(wanted), _visible(used)
+        case Spaces(wanted, used):
+            return json.dumps(wanted[:_SHOWN]), json.dumps(used[:_SHOWN])
         case Members(names, others):
             first = next(index for index, name in enumerate(names) if others[index] != name)
             return _names(names[first:]), _names(others[first:])
+
+
+def _visible(unit: str) -> str:
+    return f'"{unit}"' if unit.isprintable() else f"U+{ord(unit):04X}"
 
 
 def _names(names: tuple[str, ...]) -> str:

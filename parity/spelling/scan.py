@@ -46,7 +46,7 @@ def is_number(token: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What stands where. A place is a number that two layouts share when they were made with the same places."""
+    """What stands where; layouts made with the same `Places` share the numbers of their places."""
 
     numbers: dict[int, str]
     #: The names of each object in order; an object that repeats a name has it repeatedly.

@@ -8,7 +8,7 @@ occur on both sides. Where the texts are not the same value, nothing is said.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import repeat
 
 from parity.spelling.number import read_number, same_number
@@ -29,7 +29,7 @@ def spellings(wanted: str, used: str) -> tuple[Spelled, ...]:
         strings = _strings(first, second)
         for token, other in strings:
             found.update(dict.fromkeys(spelled_characters(token, other, wanted, used)))
-        found.update(dict.fromkeys(_by_place(first, second, set(strings))))
+        found.update(dict.fromkeys(_by_place(first, second, strings)))
     return tuple(found)
 
 
@@ -50,25 +50,28 @@ def _first_difference(found: Sequence[str], wanted: Iterable[str], used: Iterabl
     before = ""
     for token, one, other in zip(found, wanted, used, strict=False):
         if one != other:
-            return Spaces(before + one[:_LONGEST_GAP], before + other[:_LONGEST_GAP])
+            return Spaces(before + one, before + other)
         before = token[-1]
     raise ValueError("the texts have the same white space")
 
 
-#: Characters of white space that are shown.
-_LONGEST_GAP = 20
-
-
-def _strings(first: Sequence[str], second: Sequence[str]) -> list[tuple[str, str]]:
-    """The tokens of each string value that no token is common for."""
-    mine, theirs = ({token for token in found if token[0] == '"'} for found in (first, second))
-    known = {string_value(token): token for token in sorted(theirs - mine)}
-    values = ((token, string_value(token)) for token in mine - theirs)
-    return sorted((token, known[value]) for token, value in values if value in known)
+def _strings(first: Sequence[str], second: Sequence[str]) -> dict[tuple[str, str], None]:
+    """The tokens of each string value, where one side has a token for it that the other has not."""
+    mine, theirs = (dict.fromkeys(token for token in found if token[0] == '"') for found in (first, second))
+    own = {token: string_value(token) for token in mine if token not in theirs}
+    other = {token: string_value(token) for token in theirs if token not in mine}
+    if not own and not other:
+        return {}
+    common = {string_value(token): token for token in mine if token in theirs}
+    left = common | {value: token for token, value in own.items()}
+    right = common | {value: token for token, value in other.items()}
+    pairs = [(token, right[value]) for token, value in own.items() if value in right]
+    pairs += [(left[value], token) for token, value in other.items() if value in left]
+    return dict.fromkeys(pairs)
 
 
 def _by_place(
-    first: Sequence[str], second: Sequence[str], same_strings: set[tuple[str, str]]
+    first: Sequence[str], second: Sequence[str], same_strings: Container[tuple[str, str]]
 ) -> Iterator[Spelled]:
     if len(first) == len(second):
         differing = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]

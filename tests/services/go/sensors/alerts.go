@@ -15,7 +15,7 @@ var alerts = []Alert{
 		Acknowledgement: &Acknowledgement{By: "ines", At: at("2026-02-01T12:10:00Z"), Comment: "On my way."},
 		ResolvedAt:      ptr(at("2026-02-01T13:00:00Z")),
 		Notifications: []Notification{
-			{Kind: "email", To: "ops@example.com", SentAt: at("2026-02-01T12:00:02Z")},
+			{Kind: "email", To: "ops@example.com", SentAt: ptr(at("2026-02-01T12:00:02Z"))},
 			{
 				Kind:       "webhook",
 				URL:        "https://hooks.example.com/a",
@@ -35,7 +35,7 @@ var alerts = []Alert{
 		ID:       "00002303-09cd-4d5d-8333-000037f3364b",
 		DeviceID: "00001202-0bde-4e3e-8222-00001cc6f432",
 		Severity: SeverityWarning,
-		Rule:     Rule{Kind: "rate_of_change", Quantity: QuantityFineDust, PerMinute: 2.5},
+		Rule:     Rule{Kind: "rate-of-change", Quantity: QuantityFineDust, PerMinute: 2.5},
 		RaisedAt: at("2026-02-03T03:33:33.330Z"),
 		Trigger: &Reading{
 			Kind:    "particulates",
@@ -47,9 +47,9 @@ var alerts = []Alert{
 		Acknowledgement: &Acknowledgement{By: "jon", At: at("2026-02-03T03:40:00Z")},
 		Notifications: []Notification{
 			{
-				Kind:   "text_message",
+				Kind:   "text-message",
 				Number: "+41 44 555 01 02",
-				SentAt: at("2026-02-03T03:33:35Z"),
+				SentAt: ptr(at("2026-02-03T03:33:35Z")),
 			},
 			{Kind: "webhook", URL: "https://hooks.example.com/b", Attempts: 0},
 		},
@@ -64,9 +64,9 @@ var alerts = []Alert{
 		ResolvedAt: ptr(at("2026-02-04T05:00:00.600Z")),
 		Notifications: []Notification{
 			{
-				Kind:   "text_message",
+				Kind:   "text-message",
 				Number: "+41 44 555 01 03",
-				SentAt: at("2026-02-04T04:44:45Z"),
+				SentAt: ptr(at("2026-02-04T04:44:45Z")),
 			},
 		},
 	},
@@ -79,19 +79,19 @@ var alerts = []Alert{
 		Trigger: &Reading{
 			Kind:           "position",
 			At:             at("2026-02-05T05:50:00Z"),
-			Point:          GeoPoint{Latitude: 46.4, Longitude: 6.5},
+			Point:          &GeoPoint{Latitude: 46.4, Longitude: 6.5},
 			AccuracyMetres: ptr(12.5),
 		},
 		Acknowledgement: &Acknowledgement{By: "kim", At: at("2026-02-05T06:00:00Z"), Comment: "Tunnel."},
 		Notifications: []Notification{
-			{Kind: "email", To: "fleet@example.com", SentAt: at("2026-02-05T05:56:00Z")},
+			{Kind: "email", To: "fleet@example.com", SentAt: ptr(at("2026-02-05T05:56:00Z"))},
 		},
 	},
 	{
 		ID:       "00002606-339a-4aba-8666-00003cc34c96",
 		DeviceID: "00001303-19cd-4d5d-8333-00001e61a64b",
 		Severity: SeverityCritical,
-		Rule:     Rule{Kind: "rate_of_change", Quantity: QuantityTemperature, PerMinute: -1.25},
+		Rule:     Rule{Kind: "rate-of-change", Quantity: QuantityTemperature, PerMinute: -1.25},
 		RaisedAt: at("2026-02-06T06:06:06Z"),
 		Trigger:  &Reading{Kind: "contact", Channel: 2, At: at("2026-02-06T06:06:00Z"), IsOpen: false},
 	},

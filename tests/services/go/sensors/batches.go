@@ -38,7 +38,7 @@ var batches = []Batch{
 			{
 				Kind:           "position",
 				At:             at("2026-02-02T13:30:00Z"),
-				Point:          GeoPoint{Latitude: 46.31, Longitude: 6.22},
+				Point:          &GeoPoint{Latitude: 46.31, Longitude: 6.22},
 				AccuracyMetres: ptr(4.5),
 			},
 			{Kind: "contact", Channel: 2, At: at("2026-02-02T13:30:01Z"), IsOpen: false},
@@ -46,7 +46,7 @@ var batches = []Batch{
 			{
 				Kind:  "position",
 				At:    at("2026-02-02T13:30:03Z"),
-				Point: GeoPoint{Latitude: 46.32, Longitude: 6.23},
+				Point: &GeoPoint{Latitude: 46.32, Longitude: 6.23},
 			},
 			{Kind: "humidity", Channel: 3, At: at("2026-02-02T13:30:04Z"), Percent: 40.25},
 		},

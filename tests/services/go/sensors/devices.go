@@ -13,7 +13,7 @@ var devices = []Device{
 		Firmware:   Version{Major: 2, Minor: 14, Patch: 0},
 		Placement: Placement{
 			Kind:            "outdoors",
-			Point:           GeoPoint{Latitude: 47.37, Longitude: 8.54},
+			Point:           &GeoPoint{Latitude: 47.37, Longitude: 8.54},
 			ElevationMetres: ptr(408.5),
 		},
 		InstalledOn: day("2024-05-17"),
@@ -71,7 +71,7 @@ var devices = []Device{
 		Kind:       DeviceKindTracker,
 		Firmware:   Version{Major: 0, Minor: 9, Patch: 31},
 		Placement: Placement{
-			Kind:  "on_vehicle",
+			Kind:  "on-vehicle",
 			Plate: "ZH 1234",
 			Route: []GeoPoint{
 				{Latitude: 46.95, Longitude: 7.45},
@@ -93,7 +93,7 @@ var devices = []Device{
 		MACAddress:  "00:1b:44:44:12:34",
 		Kind:        DeviceKindWeatherStation,
 		Firmware:    Version{Major: 2, Minor: 15, Patch: 1},
-		Placement:   Placement{Kind: "outdoors", Point: GeoPoint{Latitude: 46.02, Longitude: 7.75}},
+		Placement:   Placement{Kind: "outdoors", Point: &GeoPoint{Latitude: 46.02, Longitude: 7.75}},
 		InstalledOn: day("2023-08-01"),
 		LastSeenAt:  ptr(at("2026-02-03T00:00:00.007Z")),
 		Channels: []Channel{
@@ -125,7 +125,7 @@ var devices = []Device{
 		MACAddress:     "00:1b:44:66:9a:bc",
 		Kind:           DeviceKindTracker,
 		Firmware:       Version{Major: 0, Minor: 10, Patch: 4},
-		Placement:      Placement{Kind: "on_vehicle", Plate: "BE 9"},
+		Placement:      Placement{Kind: "on-vehicle", Plate: "BE 9"},
 		InstalledOn:    day("2026-01-20"),
 		LastSeenAt:     ptr(at("2026-02-05T05:05:05.900Z")),
 		BatteryPercent: ptr(64.75),

@@ -1,0 +1,12 @@
+// Devices, their readings, and alarms.
+import { devices } from "./devices.js";
+import { batches } from "./batches.js";
+import { alerts } from "./alerts.js";
+import { windows } from "./windows.js";
+
+export const sensors = {
+  device: devices,
+  batch: batches,
+  alert: alerts,
+  window: windows,
+};
