@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from codegen.wire.empty import inner
-from codegen.wire.encoding import ChoiceMade, Dimension
-from codegen.wire.shape import Model, Record, Shape, TypePath, Union, nodes
+from codegen.wire.encoding import ChoiceMade, Dimension, Nesting
+from codegen.wire.name import Style, spell
+from codegen.wire.shape import Model, Record, Shape, TypePath, Union, nodes, variant_names
 from parity.drift import Departure, drift_of
 from parity.infer.infer import Inference
+from parity.name_difference import NameDifference, name_difference
 
 
 def departures_of(inference: Inference) -> tuple[Departure, ...]:
@@ -16,42 +19,84 @@ def departures_of(inference: Inference) -> tuple[Departure, ...]:
     found: list[Departure] = []
     for made in inference.departures:
         told: dict[str, Departure] = {}
-        for shape in _shapes(inference, made):
+        parting = _parting_names(inference, made)
+        for shape, is_payload, flattened in _seen_at(inference, made):
             departure = Departure(
                 made.scope,
                 made.dimension,
                 inference.wanted_instead(made),
                 made.setting,
                 shape,
-                _only_in_variants(inference, made),
+                in_variant=_only_in_variants(inference, made),
+                in_acronyms=bool(parting) and all(map(_only_in_acronyms, parting.values())),
+                is_payload=is_payload,
+                flattened=flattened,
             )
             told.setdefault(drift_of(departure).id, departure)
         found += told.values()
     return tuple(found)
 
 
-def _shapes(inference: Inference, made: ChoiceMade) -> list[Shape | None]:
+def _seen_at(inference: Inference, made: ChoiceMade) -> list[tuple[Shape | None, bool, bool]]:
+    """The shapes at which it was seen, each with whether it is a variant's payload there, and flattened."""
     shapes = shapes_by_path(inference.model)
-    places = inference.places.get(made, ())
-    return list(dict.fromkeys(shapes.get(place) for place in places)) or [None]
+    seen = (
+        (
+            shapes.get(place),
+            bool(place) and isinstance(shapes.get(place[:-1]), Union),
+            isinstance(shapes.get(place), Record) and inference.used.at(place).nesting is Nesting.FLATTENED,
+        )
+        for place in inference.places.get(made, ())
+    )
+    return list(dict.fromkeys(seen)) or [(None, False, False)]
+
+
+def _only_in_acronyms(names: tuple[str, str]) -> bool:
+    wanted, used = names
+    return wanted.lower() == used.lower() and name_difference(wanted, used) is NameDifference.ACRONYM
+
+
+def _parting_names(inference: Inference, made: ChoiceMade) -> dict[TypePath, tuple[str, str]]:
+    """Where a choice of style was seen and gives another member name: the name wanted and the one in use."""
+    if made.dimension is not Dimension.KEYS:
+        return {}
+    wanted, used = inference.wanted, inference.used
+    names = {place: (wanted.key(place), used.key(place)) for place in inference.places.get(made, ())}
+    return {place: pair for place, pair in names.items() if pair[0] != pair[1]}
 
 
 def _only_in_variants(inference: Inference, made: ChoiceMade) -> bool:
-    """Whether member names part inside variants alone, whose own names and tags are as the contract wants."""
-    if made.dimension is not Dimension.KEYS:
-        return False
-    if any(other.dimension in (Dimension.TAGGING, Dimension.VARIANTS) for other in inference.departures):
-        return False
+    """Whether member names part inside variants alone, and the variants' own names keep the common style.
+
+    The contract has one style for the names of variants and of the members inside; the runtime keeps it for
+    the variants, of which one at least has it visibly, and has another for the members.
+    """
+    parting = _parting_names(inference, made)
     shapes = shapes_by_path(inference.model)
-    places = [
-        place
-        for place in inference.places.get(made, ())
-        if inference.used.key(place) != inference.wanted.key(place)
+    unions = {
+        place[:length]
+        for place in parting
+        for length in range(len(place) - 1)
+        if isinstance(shapes.get(place[:length]), Union)
+    }
+    if not parting or not all(any(place[: len(union)] == union for union in unions) for place in parting):
+        return False
+    variants = [
+        ((*union, name), inference.wanted.variant((*union, name)))
+        for union in unions
+        for name in variant_names(shapes[union])
     ]
-    return bool(places) and all(
-        any(isinstance(shapes.get(place[:length]), Union) for length in range(len(place) - 1))
-        for place in places
-    )
+    kept = all(inference.used.variant(path) == name for path, name in variants)
+    names = [name for _, name in variants]
+    wanted = [name for name, _ in parting.values()]
+    return kept and not _fits(names, made.setting) and any(_fits(names + wanted, style) for style in _STYLES)
+
+
+_STYLES = tuple(style for style in Style if style is not Style.AS_IS)
+
+
+def _fits(names: Sequence[str], style: object) -> bool:
+    return isinstance(style, Style) and all(spell(name, style) == name for name in names)
 
 
 @lru_cache(maxsize=64)
@@ -63,4 +108,8 @@ def shapes_by_path(model: Model) -> dict[TypePath, Shape]:
         if isinstance(shape, Record):
             for field in shape.fields:
                 found[*path, field.name] = inner(model, field.shape, (*path, field.name))
+        if isinstance(shape, Union):
+            for variant in shape.variants:
+                if variant.payload is not None:
+                    found[*path, variant.name] = inner(model, variant.payload, (*path, variant.name))
     return found

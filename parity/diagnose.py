@@ -25,7 +25,7 @@ from parity.promise import Promise, Promises
 from parity.recognise import recognise_all
 from parity.spelling.find import respelled
 from parity.story import explanation, no_cause, open_question
-from parity.vote import vote_on_layout, vote_on_value
+from parity.vote import vote_on_departure, vote_on_layout, vote_on_value, worst
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
         others = Counter(case for found in different for case in {sample.case for sample, _ in found})
         for each, found in zip(explained, different, strict=True):
             if each.judgement.cases:
-                finding = _finding(each)
+                finding = _finding(each, explained)
                 findings.append(finding)
                 inferences[finding.id] = each.inference
             if lost := each.lost():
@@ -66,18 +66,20 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
     return Diagnosis(tuple(findings), tuple(values), inferences, unseen)
 
 
-def _finding(explained: Explained) -> Finding:
+def _finding(explained: Explained, everyone: Sequence[Explained]) -> Finding:
     runtime, promise, inference = explained.runtime, explained.group.promise, explained.inference
     judgement = explained.judgement
     departures = departures_of(inference)
     drifts = [drift_of(departure) for departure in departures]
+    votes = tuple(vote_on_departure(explained, everyone, departure) for departure in departures)
     first = next(sample for sample in explained.samples if sample.case in judgement.cases)
     return Finding(
         id=f"{promise.contract.ref}/{runtime}",
         drifts=tuple(dict.fromkeys(drift.id for drift in drifts)),
         runtime=runtime,
         contract=promise.contract.ref,
-        vote=vote_on_layout(explained.group, runtime, judgement.cases),
+        vote=worst(votes),
+        votes=votes,
         severity=min((drift.severity for drift in drifts), key=list(Severity).index),
         proof=judgement.proof,
         shown=ProofKind.REPLAYED if judgement.replayed else None,

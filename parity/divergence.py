@@ -94,7 +94,9 @@ def _divergence(
     values: Sequence[DifferentValue],
 ) -> Divergence:
     diverging = tuple(each.case.id for each in judged if _diverges(each, aspect))
-    here = [finding for finding in findings if aspect in finding.aspects and set(finding.cases) & set(diverging)]
+    here = [
+        finding for finding in findings if aspect in finding.aspects and set(finding.cases) & set(diverging)
+    ]
     strange = [value for value in values if aspect is Aspect.BODY and value.case in diverging]
     told = {case for finding in here for case in finding.cases} | {value.case for value in strange}
     untold = [each for each in judged if each.case.id in diverging and each.case.id not in told]

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
@@ -43,8 +44,14 @@ class Departure:
     used: Setting
     #: What stands at the places where it was seen; a departure that covers several shapes is told for each.
     shape: Shape | None = None
-    #: Where the scope is inside a variant of a union that is itself spelled as the contract wants.
+    #: Names: it is inside variants alone, whose own names keep the style that the contract has throughout.
     in_variant: bool = False
+    #: Names: every name that parts does so in its acronyms alone.
+    in_acronyms: bool = False
+    #: The record there stands flattened in the encoding in use.
+    flattened: bool = False
+    #: What stands there is the payload of a variant.
+    is_payload: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +100,7 @@ class Drift:
     spells: Callable[[Spelled], bool] | None = None
 
 
+@cache
 def all_drifts() -> tuple[Drift, ...]:
     """Every drift there is: the `DRIFT` of each module in `parity.drifts`, by id."""
     package = import_module("parity.drifts")

@@ -7,8 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
+from codegen.wire.lossless import NotJson
+from parity.compare import read_body
 from parity.drift import Drift, Severity, all_drifts
+from parity.family import family_of
+from parity.proven import proven_on
+from parity.untold import UNTOLD
 from registry.fault import Fault, Refusal
 
 #: How the pages in `docs/drifts` are renewed.
@@ -25,7 +31,14 @@ _SEVERITIES = {
     Severity.COSMETIC: "cosmetic: the answers are equal once parsed",
 }
 
-_LANGUAGES = {"go": "Go", "java": "Java", "python": "Python", "rust": "Rust", "typescript": "TypeScript"}
+_LANGUAGES = {
+    "go": "Go",
+    "java": "Java",
+    "node": "JavaScript",
+    "python": "Python",
+    "rust": "Rust",
+    "typescript": "TypeScript",
+}
 
 
 def page(drift: Drift) -> str:
@@ -54,9 +67,11 @@ def page(drift: Drift) -> str:
 
 
 def overview(drifts: Iterable[Drift]) -> str:
-    """The list of drifts as one table, in the order given."""
+    """The list of drifts as one table, in the order given, and what is known and not claimed."""
+    proven = proven_on()
     rows = [
-        f"| [{drift.id}]({drift.id}.md) | {drift.title} | {drift.severity.value} "
+        f"| [{drift.id}]({drift.id}.md) | {drift.title} | {family_of(drift.id)} | {drift.severity.value} "
+        f"| {', '.join(_LANGUAGES[language] for language in proven.get(drift.id, ()))} "
         f"| {', '.join(_LANGUAGES[language] for language, _ in drift.fixes)} |"
         for drift in drifts
     ]
@@ -68,12 +83,46 @@ def overview(drifts: Iterable[Drift]) -> str:
             "",
             *(f"- {_SEVERITIES[severity]}." for severity in Severity),
             "",
-            "| drift | what differs | severity | fix for |",
-            "|---|---|---|---|",
+            "*Proven on* names the live services whose answers showed it when the tests last ran.",
+            "",
+            "| drift | what differs | family | severity | proven on | fix for |",
+            "|---|---|---|---|---|---|",
             *rows,
+            "",
+            "## Known and not claimed",
+            "",
+            "Nothing on the wire tells these from another cause, so no finding names them.",
+            "",
+            "| cause | what happens | why it is not claimed |",
+            "|---|---|---|",
+            *(f"| {each.id} | {each.title} | {each.reason} |" for each in UNTOLD),
             "",
         )
     )
+
+
+def listed(drifts: Iterable[Drift]) -> list[dict[str, Any]]:
+    """The drifts as plain data: the document of `wirelaw explain --format json`."""
+    proven = proven_on()
+    return [
+        {
+            "id": drift.id,
+            "title": drift.title,
+            "family": family_of(drift.id),
+            "severity": drift.severity.value,
+            "what": drift.what,
+            "where": list(drift.where),
+            "harm": drift.harm,
+            "recognised": drift.recognised,
+            "lookalikes": [
+                {"id": other.id, "told_apart_by": other.told_apart_by} for other in drift.lookalikes
+            ],
+            "fixes": dict(drift.fixes),
+            "example": {"wanted": drift.example[0], "written": drift.example[1]},
+            "proven_on": list(proven.get(drift.id, ())),
+        }
+        for drift in drifts
+    ]
 
 
 def pages() -> tuple[tuple[str, str], ...]:
@@ -113,4 +162,6 @@ def _items(lines: Iterable[str]) -> str:
 
 
 def _fence(label: str, document: str) -> str:
-    return f"{label}\n\n```json\n{document}\n```"
+    """A form of the wire in a block: JSON, or the answer in short."""
+    language = "text" if isinstance(read_body(document.encode()), NotJson) else "json"
+    return f"{label}\n\n```{language}\n{document}\n```"

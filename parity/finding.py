@@ -84,6 +84,8 @@ class Finding:
     explanation: str
     #: What would decide an open question, or what to do next; may be empty.
     advice: str = ""
+    #: Who is wrong about each departure, in their order.
+    votes: tuple[Vote, ...] = ()
     #: For an unexplained finding, digests of what was answered, sorted: they pin it.
     pins: tuple[str, ...] = ()
     #: The parts of the answers it accounts for.

@@ -1,7 +1,7 @@
 """What of the answers is no matter of layout: statuses, headers, media types, the bodies frameworks write.
 
-Each drift has a recogniser over one answer. The first in `ORDER` that knows an answer accounts for the parts it
-names; nothing else is claimed for those.
+Each drift has a recogniser over one answer. The first in `ORDER` that knows an answer accounts for the parts
+it names; nothing else is claimed for those.
 """
 
 from __future__ import annotations
@@ -66,8 +66,7 @@ def recognise_all(judged: Sequence[Judged], promises: Promises, reference: str |
         for seen in _departing(each, heard, reference):
             taken: frozenset[Aspect] = frozenset()
             for drift in drifts:
-                assert drift.recognise is not None
-                found = drift.recognise(seen)
+                found = None if drift.recognise is None else drift.recognise(seen)
                 if found is not None and taken.isdisjoint(found.aspects):
                     taken |= set(found.aspects)
                     vote = _vote(each, seen, reference)
@@ -94,8 +93,7 @@ def _heard(judged: Sequence[Judged]) -> dict[str, Heard]:
         for name, answer in each.answers:
             said.setdefault(name, {}).setdefault(where, []).append((each.case, answer))
     return {
-        name: Heard({where: tuple(pairs) for where, pairs in places.items()})
-        for name, places in said.items()
+        name: Heard({where: tuple(pairs) for where, pairs in places.items()}) for name, places in said.items()
     }
 
 
@@ -112,9 +110,9 @@ def _departing(judged: Judged, heard: Mapping[str, Heard], reference: str | None
         breaches = tuple(breach for breach in judged.breaches if breach.runtime == name)
         others = tuple((other, kept) for other, kept in keeping if other != name)
         seen = Seen(judged.case, name, answer, breaches, others, heard[name])
-        if breaches or (others and name != reference and _differs(answer, [kept for _, kept in others])):
-            found.append(seen)
-        elif isinstance(answer, Crashed) and seen.right_status is not None:
+        differs = bool(others) and name != reference and _differs(answer, [kept for _, kept in others])
+        silent = isinstance(answer, Crashed) and seen.right_status is not None
+        if breaches or differs or silent:
             found.append(seen)
     return found
 

@@ -1,15 +1,78 @@
-"""Who is wrong: contract and runtimes counted, after reading each runtime's dialect."""
+"""Who is wrong: contract and runtimes counted, after reading each runtime's dialect.
+
+| at the places of one departure                       | vote           |
+|------------------------------------------------------|----------------|
+| the case or the reference says what is right         | drifted        |
+| it breaks the contract, and not all runtimes do it   | drifted        |
+| it breaks the contract, and all runtimes do it       | contract stale |
+| the contract permits it, and most runtimes do not    | drifted        |
+| the contract permits it otherwise                    | undecided      |
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from codegen.wire.encode import encode
+from codegen.wire.encoding import ChoiceMade
+from codegen.wire.unencodable import Unencodable
+from parity.drift import Departure
+from parity.explained import Explained
 from parity.finding import Vote
 from parity.group import Group
 
+#: Answers that are written with one departure alone to see whether it breaks the contract, at most.
+_WRITTEN_ALONE = 8
+
+
+def vote_on_departure(explained: Explained, everyone: Sequence[Explained], departure: Departure) -> Vote:
+    """Who is wrong about one departure; `everyone` are all runtimes of its group, itself among them."""
+    inference, group = explained.inference, explained.group
+    made = next(
+        made
+        for made in inference.departures
+        if (made.scope, made.dimension) == (departure.scope, departure.dimension)
+    )
+    if any(case in group.given for case in explained.judgement.cases):
+        return Vote.DRIFTED
+    same = [other for other in everyone if other.samples and _does(other, explained, made)]
+    others = sum(bool(other.samples) for other in everyone) - len(same)
+    if _breaks(explained, made):
+        return Vote.CONTRACT_STALE if len(same) > 1 and not others else Vote.DRIFTED
+    return Vote.DRIFTED if others > max(1, len(same)) else Vote.UNDECIDED
+
+
+def worst(votes: Sequence[Vote]) -> Vote:
+    """The vote on a finding: that on the departure which is clearest."""
+    return min(votes, key=list(Vote).index)
+
+
+def _does(other: Explained, explained: Explained, made: ChoiceMade) -> bool:
+    """Whether another runtime has the same habit at the places that showed it."""
+    places = explained.inference.places.get(made) or (made.scope,)
+    return all(
+        other.inference.used.setting(place, made.dimension)
+        == explained.inference.used.setting(place, made.dimension)
+        for place in places
+    )
+
+
+def _breaks(explained: Explained, made: ChoiceMade) -> bool:
+    """Whether answers with this departure alone break the contract."""
+    promise, inference = explained.group.promise, explained.inference
+    alone = inference.wanted.with_choices(made)
+    for sample in explained.samples[:_WRITTEN_ALONE]:
+        try:
+            if not promise.keeps(encode(inference.model, alone, sample.value)):
+                return True
+        except Unencodable:  # not without the others: judge it with them
+            if explained.runtime not in explained.group.keeping[sample.case]:
+                return True
+    return False
+
 
 def vote_on_layout(group: Group, runtime: str, cases: Sequence[str]) -> Vote:
-    """Who is wrong about how these cases are laid out."""
+    """Who is wrong about cases that nothing explains."""
     if all(runtime in group.keeping[case] for case in cases):
         return Vote.UNDECIDED
     if any(group.keeping[case] - {runtime} for case in cases):

@@ -60,6 +60,8 @@ from codegen.wire.unencodable import Unencodable
 
 #: Readings of one document, at most; a lossy encoding could otherwise give exponentially many.
 MAX_READINGS = 256
+#: Records flattened into records, at most.
+MAX_WITHIN = 8
 
 
 def decode(model: Model, encoding: Encoding, document: Json) -> Iterator[Value]:
@@ -174,6 +176,13 @@ class _Decoder:
             yield list(chosen)
 
     def record(self, record: Record, path: TypePath, document: dict[str, Json]) -> Iterator[Value]:
+        group = self.encoding.group(path)
+        if group is not None:
+            together = document.get(group.key)
+            if not isinstance(together, dict) or isinstance(together, Repeated):
+                return
+            rest = {name: part for name, part in document.items() if name != group.key}
+            document = {**rest, **together}
         keys = Counter(self.encoding.key((*path, field.name)) for field in record.fields)
         flattened = self.flattened(record, path)
         inside = {key for names in flattened.values() for key in names}
@@ -218,8 +227,21 @@ class _Decoder:
             if self.encoding.at(field_path).nesting is Nesting.FLATTENED:
                 shape = inner(self.model, field.shape, field_path)
                 if isinstance(shape, Record):
-                    found[field.name] = place_of(self.encoding, shape, field_path).names
+                    found[field.name] = self.names(shape, field_path)
         return found
+
+    def names(self, record: Record, path: TypePath, *, within: int = 0) -> tuple[str, ...]:
+        """The wire names a record may write in the object it stands in."""
+        group = self.encoding.group(path)
+        names = [] if group is None else [group.key]
+        for field in record.fields:
+            field_path = (*path, field.name)
+            names.append(self.encoding.key(field_path))
+            shape = inner(self.model, field.shape, field_path)
+            if isinstance(shape, Record) and within < MAX_WITHIN:
+                flat = self.encoding.at(field_path).nesting is Nesting.FLATTENED
+                names += self.names(shape, field_path, within=within + 1) if flat else ()
+        return tuple(names)
 
     def unflattened(
         self, field: Field, path: TypePath, document: dict[str, Json], names: tuple[str, ...]
@@ -228,9 +250,11 @@ class _Decoder:
         found: list[Value | _Absent] = list(
             islice(self.read(field.shape, (*path, field.name), part), MAX_READINGS)
         )
-        if not part:  # nothing of it is written for null and absence either
-            found += [None] if isinstance(field.shape, Nullable) else []
-            found += [] if field.required else [_ABSENT]
+        layout = self.encoding.at((*path, field.name))
+        if isinstance(field.shape, Nullable) and (not part or layout.nulls is Presence.ZERO):
+            found.append(None)
+        if not part and not field.required:  # nothing of it is written for absence
+            found.append(_ABSENT)
         return found
 
     def left_out(self, field: Field, path: TypePath, written: Json | _Absent) -> Iterator[Value | _Absent]:

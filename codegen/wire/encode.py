@@ -60,6 +60,11 @@ def encode(model: Model, encoding: Encoding, value: Value) -> Json:
     return _Encoder(model, encoding).lay(model.root, (), value)
 
 
+def encode_part(model: Model, encoding: Encoding, shape: Shape, path: TypePath, value: Value) -> Json:
+    """The wire form of a part of a value, without what stands around it. Raises `Unencodable` as `encode`."""
+    return _Encoder(model, encoding).formed(shape, path, value)
+
+
 def zero(model: Model, encoding: Encoding, shape: Shape, path: TypePath, *, within: int = 0) -> Json:
     """What a struct language writes for a member of this shape that was never set."""
     shape, path = model.resolve(shape, path)
@@ -200,19 +205,24 @@ class _Encoder:
         for name, part in value.items():
             if name not in known and self.encoding.at(path).extras is Emptiness.WRITTEN:
                 put(members, name, part)  # type: ignore[arg-type]  # further members are plain JSON
+        group = self.encoding.group(path)
+        if group is not None:
+            keys = [key for name in group.names if (key := self.encoding.key((*path, name))) in members]
+            put(members, group.key, {key: members.pop(key) for key in keys})
         return members
 
     def member(self, members: dict[str, Json], field: Field, path: TypePath, value: Value) -> None:
         written = self.lay(field.shape, path, value)
-        if self.encoding.at(path).nesting is Nesting.FLATTENED and isinstance(
-            inner(self.model, field.shape, path), Record
-        ):
+        layout = self.encoding.at(path)
+        if value is None and layout.nulls is Presence.ZERO:
+            written = zero(self.model, self.encoding, inner(self.model, field.shape, path), path)
+        if layout.nesting is Nesting.FLATTENED and isinstance(inner(self.model, field.shape, path), Record):
             if isinstance(written, dict):
                 for key, part in written.items():
                     put(members, key, part)
-            return
-        if value is None and self.encoding.at(path).nulls is Presence.ZERO:
-            written = zero(self.model, self.encoding, inner(self.model, field.shape, path), path)
+                return
+            if value is not None:  # an empty record has no members to write
+                return
         put(members, self.encoding.key(path), written)
 
     def leaves_out(self, layout: Layout, field: Field, path: TypePath, value: Value) -> bool:

@@ -92,6 +92,16 @@ class Nesting(Enum):
     FLATTENED = "among the members around them"
 
 
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Some fields of a record stand together, in an object of their own."""
+
+    #: The wire name of that object.
+    key: str
+    #: The fields in it, in the order of their declaration.
+    names: tuple[str, ...]
+
+
 class Order(Enum):
     """Whether the items of a set keep the order of the canonical answer."""
 
@@ -130,6 +140,8 @@ class Dimension(Enum):
     EXTRAS = "further members"
     #: A record inside a record.
     NESTING = "nesting"
+    #: Members of one record that stand in an object of their own; the scope is the record.
+    GROUPS = "group of members"
     #: A variant without payload.
     UNITS = "variant without payload"
     SET_ORDER = "order of a set"
@@ -155,24 +167,27 @@ class Dimension(Enum):
     # How a coded scalar is spelled: the settings are those of its family.
     INSTANTS = "instant form"
     FRACTIONS = "fraction of a second"
+    RESOLUTIONS = "part of a second that is kept"
     DESIGNATORS = "mark of UTC"
     OFFSETS = "offset from UTC"
+    YEARS = "year form"
     DATES = "date form"
     TIMES_OF_DAY = "time-of-day form"
     DURATIONS = "duration form"
     BYTES = "bytes form"
     UUIDS = "uuid form"
     IPS = "address form"
+    MAPPED_IPS = "IPv4-mapped address"
     NETWORKS = "network form"
     MACS = "hardware-address form"
     URLS = "url form"
     DECIMALS = "decimal form"
 
 
-#: An enumeration, or a form; a text is a name.
-Setting: TypeAlias = Tagging | Enum | Form | str
+#: An enumeration, a form or a group; a text is a name.
+Setting: TypeAlias = Tagging | Enum | Form | Grouped | str
 #: Choices that hold at their scope alone and are not inherited below it.
-EXACT = frozenset({Dimension.KEY_NAME, Dimension.VARIANT_NAME, Dimension.WRAPPED})
+EXACT = frozenset({Dimension.KEY_NAME, Dimension.VARIANT_NAME, Dimension.WRAPPED, Dimension.GROUPS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +319,11 @@ class Encoding:
         """What stands around the value at a place; None for nothing."""
         found = self._exact.get((Dimension.WRAPPED, path)) if self._exact else None
         return found if isinstance(found, Form) else None
+
+    def group(self, path: TypePath) -> Grouped | None:
+        """The members of the record at a place that stand in an object of their own; None for none."""
+        found = self._exact.get((Dimension.GROUPS, path)) if self._exact else None
+        return found if isinstance(found, Grouped) else None
 
     def setting(self, path: TypePath, dimension: Dimension) -> Setting:
         """What is chosen at a node in one dimension; for a name, the wire name."""

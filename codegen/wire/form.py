@@ -7,11 +7,11 @@ JSON that does, and back. What it maps to nothing else it leaves as it is.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen.wire.lossless import Json
-from codegen.wire.shape import Shape
+from codegen.wire.shape import Shape, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,21 @@ class Place:
     """The node a form is applied to."""
 
     shape: Shape
-    #: The wire names of a record's fields or a choice's members, in the order of their declaration.
+    #: The wire names of a record's fields, or of the members of a choice or of a list of choices, in the
+    #: order of their declaration.
     names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The nodes of one place that hold something: those a form gives exactly, and those it does not."""
+
+    fitting: Sequence[tuple[Value, Json]]
+    others: Sequence[tuple[Value, Json]]
+
+    def distinct(self) -> int:
+        """How many different values are among the fitting nodes."""
+        return len({repr(value) for value, _ in self.fitting})
 
 
 class Form(ABC):
@@ -32,6 +45,15 @@ class Form(ABC):
     @abstractmethod
     def words(self) -> str:
         """What people call it."""
+
+    @property
+    def hides(self) -> bool:
+        """Whether what is inside the node cannot be seen any more."""
+        return False
+
+    def told_by(self, shown: Shown) -> bool:
+        """Whether these nodes show the form, and could not as well be an accident."""
+        return bool(shown.fitting)
 
     @abstractmethod
     def write(self, plain: Json, place: Place) -> Json:

@@ -7,6 +7,16 @@ from enum import Enum
 from functools import lru_cache
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+|[^\W_A-Za-z0-9]+")
+_UNDERSCORES = re.compile(r"(_*)(.*?)(_*)", re.DOTALL)
+
+#: The words that Go code writes in capitals throughout, as its linters want it.
+INITIALISMS = frozenset(
+    re.findall(
+        r"\w+",
+        "acl amqp api ascii cpu css db dns eof gid guid html http https id ip json qps ram rpc rtp sip sla "
+        "smtp sql ssh tcp tls ts ttl udp ui uid uri url utf8 uuid vm xml xmpp xsrf xss",
+    )
+)
 
 
 class Style(Enum):
@@ -20,26 +30,43 @@ class Style(Enum):
     PASCAL = "PascalCase"
     KEBAB = "kebab-case"
     SCREAMING = "SCREAMING_SNAKE_CASE"
+    #: Go's own spelling of an exported name (`UserID`), and of one that is not (`userID`).
+    GO_PASCAL = "PascalCase with acronyms in capitals"
+    GO_CAMEL = "camelCase with acronyms in capitals"
 
 
 @lru_cache(maxsize=4096)
 def words(name: str) -> tuple[str, ...]:
     """The words of a name, lower-case: `userID`, `user_id` and `UserId` all give (`user`, `id`)."""
-    return tuple(word.lower() for word in _WORD.findall(name)) or (name,)
+    return tuple(map(str.lower, chunks(name))) or (name,)
 
 
+def chunks(name: str) -> list[str]:
+    """The words of a name as they are spelled in it."""
+    return _WORD.findall(name)
+
+
+@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """What stays of a name when style is taken away; equal for all spellings of the same words."""
     return "".join(words(name))
 
 
+def underscores(name: str) -> tuple[str, str]:
+    """The underscores before and behind a name; nothing else than underscores is a name of its own."""
+    before, core, behind = _parts(name)
+    return (before, behind) if core else ("", "")
+
+
 @lru_cache(maxsize=8192)
 def spell(name: str, style: Style) -> str:
-    """The name written in a style."""
-    parts = words(name)
+    """The name written in a style. Underscores before and behind it are no matter of style: they stay."""
+    before, behind = underscores(name)
+    return name if style is Style.AS_IS else f"{before}{_joined(words(name), style)}{behind}"
+
+
+def _joined(parts: tuple[str, ...], style: Style) -> str:
     match style:
-        case Style.AS_IS:
-            return name
         case Style.SNAKE:
             return "_".join(parts)
         case Style.CAMEL:
@@ -50,5 +77,20 @@ def spell(name: str, style: Style) -> str:
             return "-".join(parts)
         case Style.SCREAMING:
             return "_".join(parts).upper()
-        case Style.FLAT:
+        case Style.GO_PASCAL:
+            return "".join(map(_go, parts))
+        case Style.GO_CAMEL:
+            return parts[0] + "".join(map(_go, parts[1:]))
+        case Style.FLAT | Style.AS_IS:
             return "".join(parts)
+
+
+def _go(word: str) -> str:
+    return word.upper() if word in INITIALISMS else word.capitalize()
+
+
+def _parts(name: str) -> tuple[str, str, str]:
+    found = _UNDERSCORES.fullmatch(name)
+    assert found is not None  # noqa: S101 - every text matches
+    before, core, behind = found.groups()
+    return before, core, behind

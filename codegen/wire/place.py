@@ -6,6 +6,7 @@ from codegen.wire.encoding import Dimension, Encoding
 from codegen.wire.form import Place
 from codegen.wire.lossless import Json, Numeral
 from codegen.wire.shape import (
+    ITEM,
     Anything,
     Choice,
     Coded,
@@ -57,6 +58,8 @@ def place_of(encoding: Encoding, shape: Shape, path: TypePath) -> Place:
             return Place(shape, tuple(encoding.key((*path, field.name)) for field in fields))
         case Choice(members):
             return Place(shape, tuple(encoding.variant((*path, member)) for member in members))
+        case ListOf(Choice(members)) | SetOf(Choice(members)):
+            return Place(shape, tuple(encoding.variant((*path, ITEM, member)) for member in members))
     return Place(shape)
 
 

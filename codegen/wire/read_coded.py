@@ -8,6 +8,7 @@
 | `format: uri`, `iri`, `uri-reference`              | a URL                              |
 | `contentEncoding: base64`, `base64url`, `base16`   | bytes                              |
 | `format: byte`                                     | bytes, in base64 (OpenAPI)         |
+| either with `minLength` equal to `maxLength`       | bytes of a fixed number            |
 | `format: decimal` on a string                      | a decimal                          |
 | `x-wire: {"is": KIND, "form": ...}`                | that kind, in the form it names    |
 
@@ -48,9 +49,12 @@ def read_coded(schema: Mapping[str, Any]) -> Coded | None:
     if schema.get("type") != "string":
         return None
     encoding = schema.get("contentEncoding")
-    if encoding in _ENCODINGS:
-        return Coded(Kind.BYTES, _ENCODINGS[encoding])
-    if schema.get("format") == "byte":
-        return Coded(Kind.BYTES, "base64")
+    form = "base64" if schema.get("format") == "byte" else _ENCODINGS.get(str(encoding))
+    if form is not None:
+        return Coded(Kind.BYTES, f"{form} fixed" if _is_of_one_length(schema) else form)
     kind = _FORMATS.get(str(schema.get("format")))
     return None if kind is None else Coded(kind)
+
+
+def _is_of_one_length(schema: Mapping[str, Any]) -> bool:
+    return "maxLength" in schema and schema.get("minLength") == schema["maxLength"]

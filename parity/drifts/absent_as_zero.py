@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.wire.encoding import Dimension, Presence
 from parity.drift import Departure, Drift, Lookalike, Severity
+from parity.drifts.empty_string_as_null import is_empty_when_zero
 
 
 def names(departure: Departure) -> bool:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from codegen.wire.coded.decimal import DecimalForm
 from codegen.wire.encoding import Dimension, Notation
 from parity.drift import Departure, Drift, Lookalike, Severity
+
+_OTHER_TYPE = (DecimalForm.NUMBER, DecimalForm.DOUBLE, DecimalForm.TEXT, DecimalForm.SHORT_TEXT)
 
 
 def names(departure: Departure) -> bool:
     """Whether numbers are text on exactly one side."""
-    return departure.dimension is Dimension.NUMBERS and departure.wanted is not departure.used
+    if departure.dimension is Dimension.DECIMALS and departure.used not in _OTHER_TYPE:
+        return False
+    of_numbers = departure.dimension in (Dimension.NUMBERS, Dimension.DECIMALS)
+    return of_numbers and departure.wanted is not departure.used
 
 
 def tell(departure: Departure) -> str:
     """The departure as a clause."""
+    if isinstance(departure.used, DecimalForm):
+        return f"writes decimals as {departure.used.value}"
     if departure.used is Notation.TEXT:
         return "writes numbers as text"
     return "writes numbers as numbers, not as text"
@@ -30,9 +38,11 @@ DRIFT = Drift(
         "Java: a BigDecimal is a number.",
     ),
     harm="A strict decoder refuses the other type; one that takes it as a float may change the last digits.",
-    recognised="Under every value of the field the text is the very number, digit for digit.",
+    recognised="Under every value of the field the text and the number are worth the same; where the contract "
+    "has a number, digit for digit.",
     lookalikes=(
         Lookalike("int-as-string", "there the contract has a whole number"),
+        Lookalike("decimal-scale-lost", "there both sides are text"),
         Lookalike("bool-as-string", "there it is true or false"),
     ),
     fixes=(

@@ -68,14 +68,18 @@ DRIFT = Drift(
     id="error-500-on-reject",
     title="Refusing a bad body fails itself",
     severity=Severity.BREAKS,
-    what="A body with a value that JSON cannot carry is answered with 500 where it should be refused with 4xx.",
+    what="A body with a value that JSON cannot carry is answered with 500 where it should be refused with "
+    "4xx.",
     where=(
-        "Python: FastAPI repeats the refused `input` in its 422, and its JSON writer takes no NaN, no infinity "
+        "Python: FastAPI repeats the refused `input` in its 422, and its JSON writer takes no NaN, no "
+        "infinity "
         "and no half of a surrogate pair.",
         "Rust, Go and Node refuse such a body while they read it.",
     ),
-    harm="A client's mistake counts as a fault of the server: it is retried, it alerts, and nobody is told why.",
-    recognised="The answer is the framework's own 500 in full, 4xx is right, and the body that was sent holds "
+    harm="A client's mistake counts as a fault of the server: it is retried, it alerts, and nobody is "
+    "told why.",
+    recognised="The answer is the framework's own 500 in full, 4xx is right, and the body that was sent "
+    "holds "
     "such a value.",
     lookalikes=(
         Lookalike("error-unhandled", "there the request is one the service should take"),
@@ -84,6 +88,7 @@ DRIFT = Drift(
     fixes=(
         ("python", "give `RequestValidationError` a handler that leaves `input` out."),
         ("go", "nothing to do: encoding/json refuses the body."),
+        ("rust", "nothing to do: serde_json refuses the body."),
     ),
     example=('400 {"error":"the body is not JSON"}', "500 Internal Server Error"),
     recognise=recognise,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parity.answer import Replied
-from parity.case import Request
+from parity.case import Case
 from parity.drift import Drift, Lookalike, Severity
 from parity.finding import ProofKind
 from parity.frameworks.bad_bodies import Spoil, framework_of, spoil_of
@@ -16,7 +16,7 @@ def recognise(seen: Seen) -> Recognised | None:
     if reply is None or right is None or reply.status == right:
         return None
     beside = seen.heard.beside(seen.case)
-    good = next((other.request for other, answer in beside if _succeeds(other.request, answer)), None)
+    good = next((other.request for other, answer in beside if _is_good(other, answer)), None)
     spoil = None if good is None else spoil_of(seen.case.request, good)
     if good is None or spoil is None:
         return None
@@ -38,9 +38,10 @@ def recognise(seen: Seen) -> Recognised | None:
     )
 
 
-def _succeeds(request: Request, answer: Replied) -> bool:
-    """Whether this is the good request the others are spoiled forms of: all runtimes must have one."""
-    return 200 <= answer.status < 300 and request.body is not None and request.case.endswith("good")
+def _is_good(case: Case, answer: Replied) -> bool:
+    """Whether a success is promised for the request and came: the bad ones are spoiled forms of it."""
+    promised = case.expect.status or 0
+    return 200 <= promised < 300 and 200 <= answer.status < 300
 
 
 DRIFT = Drift(
@@ -56,7 +57,8 @@ DRIFT = Drift(
         "Node: a handler around `JSON.parse` answers 400, 200, 200, 200 and 400.",
     ),
     harm="A client that tells its own mistakes apart by status does the wrong thing with another runtime.",
-    recognised="At one place all five kinds of bad body were sent beside a good one, and the row of statuses is "
+    recognised="At one place all five kinds of bad body were sent beside a good one, and the row of "
+    "statuses is "
     "one framework's in full.",
     lookalikes=(
         Lookalike("error-body-shape", "there the status is right and the body is the framework's"),
@@ -69,6 +71,9 @@ DRIFT = Drift(
         ("python", "a handler for `RequestValidationError` with the status that is promised."),
         ("typescript", "a validator behind `JSON.parse`, and a check of the content type."),
     ),
-    example=('400 {"error":"name: a text is wanted"}', "422 Failed to deserialize the JSON body into the target type"),
+    example=(
+        '400 {"error":"name: a text is wanted"}',
+        "422 Failed to deserialize the JSON body into the target type",
+    ),
     recognise=recognise,
 )

@@ -15,7 +15,8 @@ def recognise(seen: Seen) -> Recognised | None:
     match seen.answer:
         case Crashed(why, "closed") if seen.right_status is not None and _lives(seen):
             return Recognised(
-                told="closes the connection without an answer, as net/http and hyper do when a handler panics",
+                told="closes the connection without an answer, as net/http and hyper do when a handler "
+                "panics",
                 wanted=seen.right_form(),
                 observed=why,
                 shown=ProofKind.MATCHED,
@@ -53,7 +54,8 @@ DRIFT = Drift(
     ),
     harm="A client that is told nothing sends the request again; one that expects the error document cannot "
     "read the text.",
-    recognised="The connection is closed before one byte of an answer while the runtime answers other cases, or "
+    recognised="The connection is closed before one byte of an answer while the runtime answers other "
+    "cases, or "
     "the answer equals the framework's own 500 in full.",
     lookalikes=(
         Lookalike("error-500-on-reject", "there the body that was sent holds what JSON cannot carry"),

@@ -46,14 +46,16 @@ DRIFT = Drift(
     id="http-head-options",
     title="HEAD or OPTIONS is answered on one side only",
     severity=Severity.BREAKS,
-    what="A route that takes GET answers HEAD (or OPTIONS) with a success on one side and with 405 on the other.",
+    what="A route that takes GET answers HEAD (or OPTIONS) with a success on one side and with 405 on the "
+    "other.",
     where=(
         "Python: FastAPI's `@app.get` takes GET alone and answers HEAD with 405.",
         "Go and Rust: a GET route of net/http and of axum takes HEAD too.",
         "OPTIONS is refused by Go, axum and FastAPI, and answered by Express and Spring.",
     ),
     harm="Load balancers and caches that probe with HEAD take the service for broken.",
-    recognised="The status differs for HEAD or OPTIONS, the same path is answered for GET, and `Allow` does not "
+    recognised="The status differs for HEAD or OPTIONS, the same path is answered for GET, and `Allow` "
+    "does not "
     "name the method.",
     lookalikes=(
         Lookalike("http-405-body", "there both sides refuse the method, in different words"),

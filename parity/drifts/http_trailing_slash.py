@@ -38,7 +38,9 @@ def _other(path: str) -> str:
 
 def _leads_to(reply: Replied, path: str) -> str:
     """The path of the redirect."""
-    return "".join(urlsplit(urljoin(f"http://runtime{path}", value)).path for value in header_values(reply, "location"))
+    return "".join(
+        urlsplit(urljoin(f"http://runtime{path}", value)).path for value in header_values(reply, "location")
+    )
 
 
 def _other_form_is_taken(seen: Seen, path: str) -> bool:
@@ -66,7 +68,8 @@ DRIFT = Drift(
         "Node: Express takes both forms unless routing is strict.",
     ),
     harm="A client that does not follow redirects, or loses its body or its credentials in one, fails.",
-    recognised="The redirect leads to the very path with the slash added or taken away; or the runtime answers "
+    recognised="The redirect leads to the very path with the slash added or taken away; or the runtime "
+    "answers "
     "404 here and takes the other form in another case of the run.",
     lookalikes=(
         Lookalike("http-404-body", "there the path is unknown in both forms"),

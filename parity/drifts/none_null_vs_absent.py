@@ -12,7 +12,10 @@ def names(departure: Departure) -> bool:
         case Dimension.ABSENCE:
             return {departure.wanted, departure.used} == {Presence.NULL, Presence.OMITTED}
         case Dimension.NULLS:
-            return departure.wanted is not departure.used
+            return departure.wanted is not departure.used and Presence.NOT_A_NUMBER not in (
+                departure.wanted,
+                departure.used,
+            )
     return False
 
 

@@ -34,7 +34,8 @@ DRIFT = Drift(
         "Go, FastAPI and Node's own http module have no limit.",
     ),
     harm="What worked with one runtime fails with the other as soon as a customer has enough data.",
-    recognised="The status is 413 where a success is right, or the other way round: 413 says what it is about.",
+    recognised="The status is 413 where a success is right, or the other way round: 413 says what it is "
+    "about.",
     lookalikes=(
         Lookalike("error-status-map", "there a small bad body gets another status"),
         Lookalike("error-unhandled", "there no answer comes, or 500"),

@@ -54,7 +54,8 @@ DRIFT = Drift(
         "Node: everything is text until the handler reads it.",
     ),
     harm="The same link works with one runtime and is refused by the other.",
-    recognised="The refusal equals the framework's own in full; or the same parameters, spelled in another way, "
+    recognised="The refusal equals the framework's own in full; or the same parameters, spelled in "
+    "another way, "
     "are taken in another case of the run.",
     lookalikes=(
         Lookalike("path-param-status", "there a part of the path cannot be read"),
@@ -66,6 +67,9 @@ DRIFT = Drift(
         ("python", "a `BeforeValidator` that reads the promised spellings."),
         ("typescript", "a reader of its own for the spellings that are promised."),
     ),
-    example=('200 {"paid":true}', "400 Failed to deserialize query string: paid: provided string was not `true` or `false`"),
+    example=(
+        '200 {"paid":true}',
+        "400 Failed to deserialize query string: paid: provided string was not `true` or `false`",
+    ),
     recognise=recognise,
 )

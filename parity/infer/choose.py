@@ -23,6 +23,7 @@ from parity.infer.patch import BASE_COST
 COSTS = {
     Dimension.TAGGING: 2,
     Dimension.NESTING: 2,
+    Dimension.GROUPS: 2,
     Dimension.WRAPPED: 2,
     Dimension.KEY_NAME: 3,
     Dimension.VARIANT_NAME: 3,
@@ -82,7 +83,7 @@ def _taggings(wanted: Encoding, evidence: Evidence) -> list[ChoiceMade]:
 
 
 def _settings(wanted: Encoding, evidence: Evidence, dimension: Dimension) -> list[ChoiceMade]:
-    seen = {path: counts for (path, of), counts in evidence.settings.items() if of is dimension}
+    seen = {path: counts for (path, of), counts in evidence.settings.items() if of is dimension and counts}
     written = dict.fromkeys(setting for counts in seen.values() for setting in counts)
     settings = sorted((setting for setting in written if setting is not Own.OWN), key=_usual)
 

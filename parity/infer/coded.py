@@ -10,6 +10,7 @@ from codegen.wire.encoding import Dimension, Own
 from codegen.wire.lossless import Json
 from codegen.wire.shape import Coded, Tagged, TypePath, Value
 from codegen.wire.unencodable import Unencodable
+from codegen.wire.worth import same_worth
 from parity.infer.evidence import Evidence
 
 
@@ -36,12 +37,12 @@ def _as_it_is(
     family: Family, detail: str, value: Json, document: Json, fits: Fits, dimension: Dimension
 ) -> bool:
     """Whether nothing need be chosen in this dimension when the others are."""
-    if value == document:
+    if same_worth(value, document):
         return True
     others: dict[Dimension, Enum] = {
         other: usual(settings) for other, settings in fits.items() if other is not dimension
     }
     try:
-        return family.write(detail, value, others) == document
+        return same_worth(family.write(detail, value, others), document)
     except Unencodable:
         return False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from codegen.wire.encoding import ChoiceMade, Dimension, Setting, Tagging
-from codegen.wire.shape import TypePath
+from codegen.wire.lossless import Json
+from codegen.wire.shape import Shape, TypePath, Value
 
 
 @dataclass(slots=True)
@@ -22,6 +24,10 @@ class Evidence:
     #: Place and dimension -> how what stands there was written, for every other dimension.
     settings: dict[tuple[TypePath, Dimension], Counter[Setting]] = field(
         default_factory=lambda: defaultdict(Counter)
+    )
+    #: Nodes that need no form in a dimension, with their values and documents.
+    standing: list[tuple[Dimension, Shape, TypePath, Sequence[tuple[Value, Json]]]] = field(
+        default_factory=list
     )
 
 

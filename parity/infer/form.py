@@ -3,18 +3,45 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from codegen.wire.encoding import Dimension, Encoding, Own
-from codegen.wire.form import Form, Place
+from codegen.wire.coded.family import family_of
+from codegen.wire.empty import inner
+from codegen.wire.encode import encode_part
+from codegen.wire.encoding import EXACT, Dimension, Encoding, Layout, Notation, Own
+from codegen.wire.form import Form, Place, Shown
 from codegen.wire.forms.seen import candidates
 from codegen.wire.lossless import Json, Numeral
+from codegen.wire.name import fold
 from codegen.wire.place import is_plain, place_of
-from codegen.wire.shape import Choice, Model, Shape, Tagged, TypePath, Value
+from codegen.wire.scalar import write_scalar
+from codegen.wire.shape import (
+    Anything,
+    Choice,
+    Coded,
+    Flag,
+    Integer,
+    ListOf,
+    MapOf,
+    Model,
+    Number,
+    Record,
+    SetOf,
+    Shape,
+    Tagged,
+    Text,
+    TypePath,
+    Value,
+)
 from codegen.wire.unencodable import Unencodable
+from codegen.wire.worth import same_worth
 from parity.infer.evidence import Evidence
 
 Item = tuple[Value, Json]
+
+#: Forms tried at one place, at most: the ones most documents suggest.
+_MAX_FORMS = 8
 
 
 def count_forms(
@@ -26,64 +53,162 @@ def count_forms(
     path: TypePath,
     items: Sequence[Item],
 ) -> Sequence[Item]:
-    """Counts the forms of a node in one dimension; its documents as they would stand in none."""
-    place = place_of(wanted, shape, path)
-    strange = Counter(
-        form
-        for value, document in items
-        if not _stands(model, wanted, place, path, value, document)
-        for form in candidates(dimension, place, value, document)
-        if _undone(model, wanted, form, place, path, (value, document)) is not None
-    )
-    if not strange:
+    """Counts the forms of a node in one dimension; its documents as they would stand in none.
+
+    What a form hides is left out: nothing can be learned from it.
+    """
+    if isinstance(shape, Anything):
         return items
-    form = max(strange, key=lambda form: strange[form])
+    standing = [_stands(dimension, value, document) for value, document in items]
+    if all(standing):
+        if dimension not in EXACT:
+            evidence.standing.append((dimension, shape, path, items))
+        return items
+    node = _Node(model, wanted, shape, path, place_of(wanted, shape, path))
+    proposed = Counter(
+        form
+        for (value, document), stands in zip(items, standing, strict=True)
+        if not stands
+        for form in dict.fromkeys(candidates(dimension, node.place, value, document))
+    )
+    told: dict[Form, Mapping[int, _Fit]] = {}
+    for form, _ in proposed.most_common(_MAX_FORMS):
+        fits = node.fits(form, items)
+        if form.told_by(_shown(items, fits)):
+            told[form] = fits
+    if not told:
+        if dimension not in EXACT:
+            evidence.standing.append((dimension, shape, path, items))
+        return items
     seen = evidence.settings[path, dimension]
-    plain: list[Item] = []
-    for value, document in items:
-        undone = _undone(model, wanted, form, place, path, (value, document))
-        stands = _stands(model, wanted, place, path, value, document)
-        if stands:
-            seen[Own.OWN] += 1
-        if undone is not None:
-            seen[form] += 1
-        if stands or undone is None:
-            plain.append((value, document))
-        else:
-            plain.append((value, undone[0]))
-    return plain
+    seen[Own.OWN] += sum(standing)
+    for form, fits in told.items():
+        seen[form] += len(fits)
+    return _taken_off(items, max(told.values(), key=len))
 
 
-def _stands(
-    model: Model, wanted: Encoding, place: Place, path: TypePath, value: Value, document: Json
-) -> bool:
-    """Whether a document needs no form: a scalar is what it should be, anything else of the right type."""
-    exact = _exact(wanted, place, path, value)
-    return document == exact[0] if exact else is_plain(model, place.shape, document)
+def count_standing(model: Model, wanted: Encoding, evidence: Evidence) -> None:
+    """Counts the nodes that need no form, where one was seen elsewhere: a choice must not reach them."""
+    forms: dict[Dimension, dict[Form, None]] = {}
+    for (_, dimension), counts in evidence.settings.items():
+        for setting in counts:
+            if isinstance(setting, Form) and dimension not in EXACT:
+                forms.setdefault(dimension, {})[setting] = None
+    for dimension, shape, path, items in evidence.standing if forms else ():
+        if dimension in forms:
+            node = _Node(model, wanted, shape, path, place_of(wanted, shape, path))
+            seen = evidence.settings[path, dimension]
+            seen[Own.OWN] += len(items)
+            for form in forms[dimension]:
+                seen[form] += len(node.fits(form, items))
 
 
-def _undone(
-    model: Model, wanted: Encoding, form: Form, place: Place, path: TypePath, item: Item
-) -> tuple[Json] | None:
-    """The document without the form; None where this form did not write it."""
-    value, document = item
-    exact = _exact(wanted, place, path, value)
-    try:
-        for plain in exact or form.read(document, place):
-            if is_plain(model, place.shape, plain) and form.write(plain, place) == document:
-                return (plain,)
-    except Unencodable:
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """That a form wrote a document; `plain` is what stands inside, unless the form hides it."""
+
+    plain: Json
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    model: Model
+    wanted: Encoding
+    shape: Shape
+    path: TypePath
+    place: Place
+    #: Item -> its node as the contract has it; nothing where the contract cannot write it.
+    _exact: dict[int, tuple[Json] | None] = field(default_factory=dict)
+
+    def fits(self, form: Form, items: Sequence[Item]) -> Mapping[int, _Fit]:
+        """The items that this form writes, by their index."""
+        found = {}
+        for index, item in enumerate(items):
+            fit = self.fit(form, index, item)
+            if fit is not None:
+                found[index] = fit
+        return found
+
+    def fit(self, form: Form, index: int, item: Item) -> _Fit | None:
+        value, document = item
+        exact = self.exact(index, value)
+        if exact is not None and self.writes(form, exact[0], document):
+            return _Fit(exact[0], form.hides)
+        if not form.hides:
+            for plain in form.read(document, self.place):
+                if (
+                    is_plain(self.model, self.shape, plain)
+                    and self.means(self.shape, value, plain)
+                    and self.writes(form, plain, document)
+                ):
+                    return _Fit(plain)
         return None
-    return None
+
+    def exact(self, index: int, value: Value) -> tuple[Json] | None:
+        if index not in self._exact:
+            try:
+                self._exact[index] = (encode_part(self.model, self.wanted, self.shape, self.path, value),)
+            except Unencodable:
+                self._exact[index] = None
+        return self._exact[index]
+
+    def writes(self, form: Form, plain: Json, document: Json) -> bool:
+        try:
+            return same_worth(form.write(plain, self.place), document)
+        except Unencodable:
+            return False
+
+    def means(self, shape: Shape, value: Value, plain: Json) -> bool:
+        """Whether what stands in a form may be the value: scalars in any spelling, objects by a name."""
+        if value is None or plain is None:
+            return value is None and plain is None
+        match inner(self.model, shape, self.path):
+            case ListOf(item) | SetOf(item) if isinstance(value, list) and isinstance(plain, list):
+                return len(value) == len(plain) and all(
+                    self.means(item, part, other) for part, other in zip(value, plain, strict=True)
+                )
+            case MapOf() | Record() if isinstance(value, dict) and isinstance(plain, dict):
+                return not value or not set(map(fold, value)).isdisjoint(map(fold, plain))
+            case Text():
+                return value == plain
+            case Choice():
+                return isinstance(plain, str) and isinstance(value, str) and fold(plain) == fold(value)
+            case Integer() | Number() | Flag() as scalar:
+                layouts = (Layout(integers=each, numbers=each, flags=each) for each in Notation)
+                return any(write_scalar(layout, scalar, value) == plain for layout in layouts)
+            case Coded(kind, detail):
+                return family_of(kind).fits(detail, value, plain) is not None  # type: ignore[arg-type]  # JSON
+        return True
 
 
-def _exact(wanted: Encoding, place: Place, path: TypePath, value: Value) -> tuple[Json] | None:
-    """What a scalar is when no form rewrites it; None for everything that has parts, or no value here."""
-    match place.shape, value:
-        case Choice(members), str() if value in members:
-            return (wanted.variant((*path, value)),)
-        case _, str() | Numeral() | bool():
-            return (value,)
-        case _, Tagged() | list() | dict() | None:
-            return None
-    return None
+def _stands(dimension: Dimension, value: Value, document: Json) -> bool:
+    """Whether a document needs no form: a scalar is what it should be, anything else of the right build."""
+    match value:
+        case str() | Numeral() | bool() | None:
+            return same_worth(value, document)
+        case Tagged():
+            return True
+        case list():
+            return isinstance(document, list)
+    if not isinstance(document, dict):
+        return False
+    if dimension is Dimension.MAPS:
+        return document.keys() == value.keys()
+    return dimension is not Dimension.RECORDS or bool(document) or not value
+
+
+def _shown(items: Sequence[Item], fits: Mapping[int, _Fit]) -> Shown:
+    return Shown(
+        [item for index, item in enumerate(items) if index in fits],
+        [item for index, item in enumerate(items) if index not in fits],
+    )
+
+
+def _taken_off(items: Sequence[Item], fits: Mapping[int, _Fit]) -> Sequence[Item]:
+    plain: list[Item] = []
+    for index, (value, document) in enumerate(items):
+        fit = fits.get(index)
+        if fit is None or not fit.hidden:
+            plain.append((value, document if fit is None else fit.plain))
+    return plain

@@ -7,6 +7,7 @@ never absorb a bug.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -47,8 +48,9 @@ def pair(names: Sequence[str], items: Sequence[Members], known: Mapping[str, str
         owners = by_words.get(fold(key), ())
         if len(owners) == 1:
             keys[owners[0]] = (*keys.get(owners[0], ()), key)
+    declared = set(names)
     for name, key in (known or {}).items():
-        if name in names and key in written and fold(key) not in by_words:
+        if name in declared and key in written and fold(key) not in by_words:
             keys.setdefault(name, (key,))
     taken = {key for found in keys.values() for key in found}
     left_names = [name for name in names if name not in keys and any(name in value for value, _ in items)]
@@ -58,29 +60,53 @@ def pair(names: Sequence[str], items: Sequence[Members], known: Mapping[str, str
     return Pairs(keys)
 
 
+#: What a member can hold and still say nothing about which member it is.
+TRIVIAL = frozenset({"null", "false", "true", '""', "0"})
+
+#: Names that say the same and are compared one by one, at most: beyond it they cannot be told apart anyway.
+_MAX_ALIKE = 10_000
+
+#: What a name holds in every item, None where it is not there or null; and the types of these.
+_Content = tuple[tuple[str, ...] | None, ...]
+_Types = tuple[type | None, ...]
+
+
 def _irregular(names: Sequence[str], keys: Sequence[str], items: Sequence[Members]) -> list[tuple[str, str]]:
-    if not names or not keys or len(names) * len(keys) > 10_000:
+    """The pairs of a name and a key that hold the same throughout, where either fits nothing else."""
+    if not names or not keys:
         return []
-    fits = [(name, key) for name in names for key in keys if _agree(name, key, items)]
-    return [
-        (name, key)
-        for name, key in fits
-        if sum(other == name for other, _ in fits) == 1 and sum(other == key for _, other in fits) == 1
-    ]
-
-
-def _agree(name: str, key: str, items: Sequence[Members]) -> bool:
-    telling = False
-    for value, document in items:
-        if value.get(name) is None and document.get(key) is None:
+    by_content: dict[_Content, tuple[list[tuple[str, _Types]], list[tuple[str, _Types]]]] = {}
+    for name in names:
+        content, types = _content([value.get(name) for value, _ in items])
+        by_content.setdefault(content, ([], []))[0].append((name, types))
+    for key in keys:
+        content, types = _content([document.get(key) for _, document in items])
+        by_content.setdefault(content, ([], []))[1].append((key, types))
+    found: list[tuple[str, str]] = []
+    for content, (alike, others) in by_content.items():
+        if len(alike) * len(others) > _MAX_ALIKE or not _telling(content):
             continue
-        if name not in value or key not in document or not says(value[name], document[key]):
-            return False
-        telling = telling or any(text not in _TRIVIAL for text in scalars(document[key]))
-    return telling
+        fits = [
+            (name, key) for name, types in alike for key, seen in others if all(map(_one_type, types, seen))
+        ]
+        of_name, of_key = Counter(name for name, _ in fits), Counter(key for _, key in fits)
+        found += [(name, key) for name, key in fits if of_name[name] == 1 and of_key[key] == 1]
+    return found
 
 
-_TRIVIAL = {"null", "false", "true", '""', "0"}
+def _content(parts: Sequence[Value]) -> tuple[_Content, _Types]:
+    return (
+        tuple(None if part is None else tuple(scalars(part)) for part in parts),
+        tuple(None if part is None else type(part) for part in parts),
+    )
+
+
+def _one_type(declared: type | None, written: type | None) -> bool:
+    return declared is Tagged or declared is written
+
+
+def _telling(content: _Content) -> bool:
+    return any(text not in TRIVIAL for texts in content for text in texts or ())
 
 
 def says(value: Value, document: Json) -> bool:

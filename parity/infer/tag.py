@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from codegen.wire.encode import foreign_fields
 from codegen.wire.encoding import Adjacent, External, Internal, Tagging, Untagged
-from codegen.wire.lossless import Json
+from codegen.wire.lossless import Json, Numeral
 from codegen.wire.name import fold
 from codegen.wire.shape import Model, Record, Tagged, TypePath, Union, Value, variant_names
 from parity.infer.pair import is_empty, says
@@ -21,6 +21,7 @@ _WRONG_TOKEN = 6
 _MEMBER = 5
 _IRREGULAR = 3
 _TAGGING = 2
+_FORM = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,9 @@ def _payload_cost(model: Model, union: Union, path: TypePath, split: Split) -> f
         return 0.0 if split.payload in (None, {}) else float(_MEMBER)
     shape, _ = model.resolve(variant.payload, (*path, variant.name))
     if not isinstance(shape, Record):
-        return 0.0 if _same_kind(split.value.payload, split.payload) else float(_MISFIT)
+        return _other_cost(split.value.payload, split.payload)
+    if _stands_otherwise(split.value.payload, split.payload):
+        return float(_FORM)
     if not isinstance(split.payload, dict) or not isinstance(split.value.payload, dict):
         return float(_MISFIT)
     own = {fold(field.name) for field in shape.fields}
@@ -158,7 +161,28 @@ def _payload_cost(model: Model, union: Union, path: TypePath, split: Split) -> f
     return float(_IRREGULAR * renamed + _MEMBER * unpaired)
 
 
-def _same_kind(value: Value, document: Json) -> bool:
-    if isinstance(value, Tagged):
-        return document is not None
-    return type(value) is type(document)
+def _other_cost(value: Value, document: Json) -> float:
+    """The price of a payload that is no record."""
+    if document is not None if isinstance(value, Tagged) else type(value) is type(document):
+        return 0.0
+    return float(_FORM if _stands_otherwise(value, document) else _MISFIT)
+
+
+def _stands_otherwise(value: Value, document: Json) -> bool:
+    """Whether a payload holds its value in another structure: a member for a scalar, a list for a record."""
+    match value, document:
+        case dict(), list():
+            return len(value) == len(document) and _all_say(list(value.values()), document)
+        case list(), dict():
+            return len(value) == len(document) and _all_say(value, list(document.values()))
+        case (dict() | list() | Tagged(), dict() | list()):
+            return False
+        case dict(), _:
+            return len(value) == 1 and _all_say(list(value.values()), [document])
+        case (str() | Numeral() | bool(), dict()):
+            return len(document) == 1 and _all_say([value], list(document.values()))
+    return False
+
+
+def _all_say(values: Sequence[Value], documents: Sequence[Json]) -> bool:
+    return all(says(value, document) for value, document in zip(values, documents, strict=True))

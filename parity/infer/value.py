@@ -65,18 +65,23 @@ def value_of(
     for source, document in given:
         for value in _readings(model, wanted, document, keeps):
             return Known(value, source, given=True)
-    votes: list[tuple[Value, list[str]]] = []
+    votes: list[list[Known]] = []
     for runtime, document in answers.items():
         for value in _readings(model, wanted, document, keeps):
-            same = next((names for other, names in votes if means_the_same(model, other, value)), None)
+            cast = Known(value, runtime)
+            same = next((vote for vote in votes if means_the_same(model, vote[0].value, value)), None)
             if same is None:
-                votes.append((value, [runtime]))
+                votes.append([cast])
             else:
-                same.append(runtime)
+                same.append(cast)
     if votes:
-        value, names = max(votes, key=lambda vote: len(vote[1]))
-        return Known(value, names[0])
+        return _most_common(max(votes, key=len))
     return _common(model, wanted, answers, keeps)
+
+
+def _most_common(votes: Sequence[Known]) -> Known:
+    """Of votes that mean the same, the first of those that most spell alike."""
+    return max(votes, key=lambda vote: sum(other.value == vote.value for other in votes))
 
 
 def _readings(model: Model, wanted: Encoding, document: Json, keeps: Callable[[Json], bool]) -> list[Value]:

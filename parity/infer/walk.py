@@ -49,8 +49,8 @@ from codegen.wire.shape import (
 from codegen.wire.unordered import Unordered
 from parity.infer.coded import count_coded
 from parity.infer.evidence import Evidence
-from parity.infer.form import count_forms
-from parity.infer.nest import unflattened
+from parity.infer.form import count_forms, count_standing
+from parity.infer.nest import unflattened, ungrouped
 from parity.infer.pair import Members, Pairs, pair
 from parity.infer.patch import Missing
 from parity.infer.sample import Sample
@@ -64,6 +64,7 @@ def gather(model: Model, wanted: Encoding, samples: Sequence[Sample]) -> Evidenc
     """What the samples show about every place of the shape that they reach."""
     walk = _Walk(model, wanted)
     walk.visit(model.root, (), [(sample.value, sample.document) for sample in samples])
+    count_standing(model, wanted, walk.evidence)
     return walk.evidence
 
 
@@ -131,10 +132,10 @@ class _Walk:
         for value, document in items:
             if isinstance(value, list) and isinstance(document, list):
                 place = (path, Dimension.SET_ORDER)
-                if value == document:
-                    self.evidence.settings[place][Order.KEPT] += 1
-                elif Unordered(document) == value:
-                    self.evidence.settings[place][Order.ANY] += 1
+                same, kept = Unordered(document) == value, value == document
+                self.evidence.settings[place][Order.KEPT] += kept
+                self.evidence.settings[place][Order.ANY] += same
+                if same and not kept:
                     continue
                 ordered += _places(value, document)
         self.visit(item, (*path, ITEM), ordered)
@@ -169,6 +170,9 @@ class _Walk:
         known: Mapping[str, str] | None = None,
     ) -> None:
         foreign = foreign or {}
+        items, groups = ungrouped(record, items)
+        if groups:
+            self.evidence.settings[path, Dimension.GROUPS] += groups
         items, flat = unflattened(self.model, record, path, items)
         for field_path, count in flat.items():
             self.evidence.settings[field_path, Dimension.NESTING][Nesting.FLATTENED] += count
@@ -263,7 +267,8 @@ class _Walk:
                 self.evidence.settings[path, dimension][Emptiness.OMITTED] += 1
             elif dimension is Dimension.ZEROS:
                 self.evidence.settings[path, dimension][Emptiness.WRITTEN] += 1
-        elif is_default(field, value):
+        # A default that is empty and left out shows nothing here: that it is empty is reason enough.
+        if is_default(field, value) and (key is not None or found is None or value not in found[1]):
             written = Emptiness.OMITTED if key is None else Emptiness.WRITTEN
             self.evidence.settings[path, Dimension.DEFAULTS][written] += 1
 
@@ -321,8 +326,9 @@ class _Walk:
                 self.external_foreign(union, path, own)
             if variant.payload is not None and own:
                 shape, payload_path = self.model.resolve(variant.payload, variant_path)
-                parts: list[Item] = [(split.value.payload, split.payload) for split in own]
+                parts: Sequence[Item] = [(split.value.payload, split.payload) for split in own]
                 if isinstance(shape, Record) and merged:
+                    parts = self.form(Dimension.RECORDS, shape, payload_path, parts)
                     strange = foreign_fields(self.model, union, path, shape)
                     self.record(shape, payload_path, _members(parts), strange, path, known)
                 else:

@@ -17,7 +17,7 @@ from parity.cosmetic import Cosmetic
 from parity.curl import curl
 from parity.divergence import Divergence
 from parity.drift import Departure
-from parity.finding import DifferentValue, Finding
+from parity.finding import DifferentValue, Finding, Vote
 from parity.judge import Judged, Outcome
 from parity.redact import redacted
 from parity.report.report import Report
@@ -148,7 +148,10 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "vote": finding.vote.value,
         "explanation": finding.explanation,
         "advice": finding.advice,
-        "departures": [_departure(departure) for departure in finding.departures],
+        "departures": [
+            _departure(departure, vote)
+            for departure, vote in zip(finding.departures, finding.votes, strict=True)
+        ],
         "evidence": None
         if evidence is None
         else {"case": evidence.case, "wanted": evidence.wanted, "observed": evidence.observed},
@@ -165,12 +168,13 @@ def _cosmetic(cosmetic: Cosmetic) -> dict[str, Any]:
     }
 
 
-def _departure(departure: Departure) -> dict[str, str]:
+def _departure(departure: Departure, vote: Vote) -> dict[str, str]:
     return {
         "scope": "/".join(departure.scope),
         "dimension": departure.dimension.value,
         "wanted": told(departure.wanted),
         "used": told(departure.used),
+        "vote": vote.value,
     }
 
 

@@ -17,7 +17,7 @@ from parity.spelling.side_by_side import spellings
 from parity.spelling.spelled import Characters, Members, Numbers, Spaces, Spelled
 
 #: Cases that are looked at for each runtime and contract, at most; byte-equal answers count for none.
-MOST_CASES = 1_000
+MOST_CASES = 200
 #: Characters shown of one spelling.
 _SHOWN = 60
 

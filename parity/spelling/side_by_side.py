@@ -8,8 +8,8 @@ occur on both sides. Where the texts are not the same value, nothing is said.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import repeat
+from collections.abc import Container, Iterable, Iterator, Sequence, Set
+from itertools import pairwise, repeat
 
 from parity.spelling.number import read_number, same_number
 from parity.spelling.order import all_indices_first
@@ -26,10 +26,12 @@ def spellings(wanted: str, used: str) -> tuple[Spelled, ...]:
     found: dict[Spelled, None] = {}
     found.update(dict.fromkeys(_spaces(wanted, used, first, second)))
     if first != second:
-        strings = _strings(first, second)
+        mine, theirs = set(first), set(second)
+        # without a backslash on either side no string has a second spelling
+        strings = _strings(mine, theirs) if "\\" in wanted or "\\" in used else {}
         for token, other in strings:
             found.update(dict.fromkeys(spelled_characters(token, other, wanted, used)))
-        found.update(dict.fromkeys(_by_place(first, second, strings)))
+        found.update(dict.fromkeys(_by_place(first, second, strings, respelled=_respelled(mine | theirs))))
     return tuple(found)
 
 
@@ -55,35 +57,49 @@ def _first_difference(found: Sequence[str], wanted: Iterable[str], used: Iterabl
     raise ValueError("the texts have the same white space")
 
 
-def _strings(first: Sequence[str], second: Sequence[str]) -> dict[tuple[str, str], None]:
+def _strings(mine: Set[str], theirs: Set[str]) -> dict[tuple[str, str], None]:
     """The tokens of each string value, where one side has a token for it that the other has not."""
-    mine, theirs = (dict.fromkeys(token for token in found if token[0] == '"') for found in (first, second))
-    own = {token: string_value(token) for token in mine if token not in theirs}
-    other = {token: string_value(token) for token in theirs if token not in mine}
-    if not own and not other:
-        return {}
-    common = {string_value(token): token for token in mine if token in theirs}
-    left = common | {value: token for token, value in own.items()}
-    right = common | {value: token for token, value in other.items()}
-    pairs = [(token, right[value]) for token, value in own.items() if value in right]
-    pairs += [(left[value], token) for token, value in other.items() if value in left]
+    own, other, common = (
+        {string_value(token): token for token in sorted(found) if token[0] == '"'}
+        for found in (mine - theirs, theirs - mine, mine & theirs)
+    )
+    left, right = common | own, common | other
+    pairs = [(token, right[value]) for value, token in own.items() if value in right]
+    pairs += [(left[value], token) for value, token in other.items() if value in left]
     return dict.fromkeys(pairs)
 
 
+def _respelled(found: Iterable[str]) -> bool:
+    """Whether two of these tokens may be the same number."""
+    numbers = list(filter(is_number, found))
+    return len(set(map(float, numbers))) < len(numbers)
+
+
 def _by_place(
-    first: Sequence[str], second: Sequence[str], same_strings: Container[tuple[str, str]]
+    first: Sequence[str], second: Sequence[str], same_strings: Container[tuple[str, str]], *, respelled: bool
 ) -> Iterator[Spelled]:
     if len(first) == len(second):
         differing = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
         if all(pair in same_strings or all(map(is_number, pair)) for pair in differing):
             yield from _numbers(pair for pair in differing if is_number(pair[0]))
             return
+    if not respelled and not _may_be_in_another_order(first, second):
+        return
     places: Places = {}
     one, other = lay_out(first, places), lay_out(second, places)
-    shared = one.numbers.keys() & other.numbers.keys()
-    yield from _numbers((one.numbers[place], other.numbers[place]) for place in sorted(shared))
-    yield from _numbers(_by_value(one, other))
     yield from _members(one, other)
+    if respelled:
+        shared = one.numbers.keys() & other.numbers.keys()
+        yield from _numbers((one.numbers[place], other.numbers[place]) for place in sorted(shared))
+        yield from _numbers(_by_value(one, other))
+
+
+def _may_be_in_another_order(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether the texts have member names in common, and not simply the same ones one after the other."""
+    mine, theirs = ([name for name, colon in pairwise(found) if colon == ":"] for found in (first, second))
+    if mine == theirs:
+        return False
+    return not set(mine).isdisjoint(theirs) or any("\\" in name for name in (*mine, *theirs))
 
 
 def _numbers(pairs: Iterable[tuple[str, str]]) -> Iterator[Numbers]:

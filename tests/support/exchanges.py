@@ -186,6 +186,7 @@ def run(
         waived=tuple(waived),
         cases=judged,
         complete=complete,
+        cosmetics=found.cosmetics,
     )
     return Run(judged, found, report)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import click
@@ -18,13 +19,21 @@ from wirelaw.cli.exits import Exit
     type=click.Path(file_okay=False, path_type=Path),
     help="Write every page into a folder (docs/drifts).",
 )
-def command(drift: str | None, folder: Path | None) -> int:
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    default="terminal",
+    show_default=True,
+    help="json prints the page, or all of them, as data.",
+)
+def command(drift: str | None, folder: Path | None, form: str) -> int:
     """Tell what a drift is: what happens, where, why it harms, how it is known, how to fix it.
 
     DRIFT is an id such as enum-external-vs-internal; without it, all drifts are listed.
     """
     from parity.drift import all_drifts
-    from parity.explain import overview, page, write_pages
+    from parity.explain import listed, overview, page, write_pages
     from registry.near import nearest
 
     drifts = all_drifts()
@@ -32,13 +41,14 @@ def command(drift: str | None, folder: Path | None) -> int:
         write_pages(folder)
         say(f"Wrote {len(drifts) + 1} pages into {folder}.")
         return Exit.FINE
-    if drift is None:
-        result(overview(drifts))
+    asked = [each for each in drifts if drift in (None, each.id)]
+    if asked and form == "json":
+        result(json.dumps({"drifts": listed(asked)}, indent=2, ensure_ascii=False))
         return Exit.FINE
-    for each in drifts:
-        if each.id == drift:
-            result(page(each))
-            return Exit.FINE
+    if asked:
+        result(overview(asked) if drift is None else page(asked[0]))
+        return Exit.FINE
+    assert drift is not None  # noqa: S101 - without an id all are asked for
     close = nearest(drift, [each.id for each in drifts])
     hint = f" Did you mean `{close}`?" if close else " `wirelaw explain` lists all."
     raise click.UsageError(f"There is no drift `{drift}`.{hint}")

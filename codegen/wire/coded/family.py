@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 from enum import Enum
+from functools import cache
 from importlib import import_module
 from typing import Protocol, TypeAlias
 
@@ -54,6 +55,7 @@ class Family(Protocol):
         """Canonical texts that these settings would write so; without settings, in any form at all."""
 
 
+@cache
 def family_of(kind: Kind) -> Family:
     """The family of a kind: `FAMILY` in the file of its name."""
     family: Family = import_module(f"codegen.wire.coded.{kind.value}").FAMILY

@@ -73,7 +73,7 @@ def test_the_page_says_all_of_it(drift: Drift) -> None:
     ]
     for part in said:
         assert part in text
-    for example in drift.example:
+    for example in drift.example if drift.recognise is None else ():  # whole answers are shown in short
         parse(example)
 
 

@@ -11,7 +11,8 @@ import pytest
 
 from codegen.wire.lossless import parse, to_python, write
 from codegen.wire.read import read_schema
-from parity.drift import Departure, drift_of
+from parity.departures import departures_of
+from parity.drift import drift_of
 from parity.infer.infer import Inference, infer
 from parity.infer.patch import Missing, Patch
 from parity.infer.prove import Judgement, Proof, prove
@@ -21,10 +22,7 @@ from parity.infer.value import value_of
 
 def drift_ids(inference: Inference) -> set[str]:
     """The drifts of an inference."""
-    return {
-        drift_of(Departure(made.scope, made.dimension, inference.wanted_instead(made), made.setting)).id
-        for made in inference.departures
-    }
+    return {drift_of(departure).id for departure in departures_of(inference)}
 
 
 @dataclass(frozen=True)

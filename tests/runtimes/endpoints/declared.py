@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 TEXT = {"type": "string"}
+
+#: Drifts that none of the four runtimes has; their endpoints stand by for one that does.
+ONLY_JAVA = frozenset({"float-subnormal-java"})
 
 
 @dataclass(frozen=True)
@@ -18,12 +21,19 @@ class Endpoint:
     #: The canonical body of each sample, as JSON text.
     canonical: tuple[str, ...]
     #: Runtime -> the drifts it has here.
-    expected: dict[str, frozenset[str]]
+    expected: dict[str, frozenset[str]] = field(default_factory=dict)
+    #: Runtime -> the drifts of spelling it has here.
+    cosmetic: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def drift(self) -> str:
         """The drift it is there for."""
         return self.name.partition("--")[0]
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """Every drift that a runtime has here."""
+        return frozenset().union(*self.expected.values(), *self.cosmetic.values())
 
 
 def record(required: dict[str, Any], **optional: Any) -> Any:

@@ -1,9 +1,9 @@
 // Three ordinary services in one process: orders, identity, sensors.
 import { createServer } from "node:http";
 
-import { identity } from "./identity/index.js";
-import { orders } from "./orders/index.js";
-import { sensors } from "./sensors/index.js";
+import { routes as identity } from "./identity/index.js";
+import { routes as orders } from "./orders/index.js";
+import { routes as sensors } from "./sensors/index.js";
 
 const services = { orders, identity, sensors };
 const port = Number(process.argv[process.argv.indexOf("--port") + 1]);

@@ -4,7 +4,7 @@ import { organisations } from "./organisations.js";
 import { sessions } from "./sessions.js";
 import { auditEvents } from "./audit-events.js";
 
-export const identity = {
+export const routes = {
   user: users,
   organisation: organisations,
   session: sessions,

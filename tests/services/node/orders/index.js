@@ -4,7 +4,7 @@ import { orders } from "./orders.js";
 import { claims } from "./claims.js";
 import { summaries } from "./summaries.js";
 
-export const orders = {
+export const routes = {
   customer: customers,
   order: orders,
   claim: claims,

@@ -4,7 +4,7 @@ import { batches } from "./batches.js";
 import { alerts } from "./alerts.js";
 import { windows } from "./windows.js";
 
-export const sensors = {
+export const routes = {
   device: devices,
   batch: batches,
   alert: alerts,

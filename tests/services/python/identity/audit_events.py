@@ -6,7 +6,21 @@ from datetime import UTC, datetime
 from ipaddress import ip_address
 from uuid import UUID
 
-from identity.types import Anonymous, AuditAction, AuditEvent, Change, Denied, Failed, Request, ServiceActor, Severity, Succeeded, Target, TargetKind, UserActor
+from identity.audit_types import (
+    Anonymous,
+    AuditAction,
+    AuditEvent,
+    Change,
+    Denied,
+    Failed,
+    Request,
+    ServiceActor,
+    Severity,
+    Succeeded,
+    Target,
+    TargetKind,
+    UserActor,
+)
 
 AUDIT_EVENTS = [
 AuditEvent(id=UUID("0000e101-2def-4f1f-8111-000167909219"), at=datetime(2026, 1, 10, 6, 21, 0, 120000, tzinfo=UTC), sequence=90001, actor=UserActor(user_id=UUID("0000a101-6def-4f1f-8111-0001014a5219"), session_id=UUID("0000d101-3def-4f1f-8111-00014dff0219")), action=AuditAction.ROLE_GRANTED, target=Target(kind=TargetKind.USER, id=UUID("0000a202-7bde-4e3e-8222-000102e50432")), changes=[Change(field="role", before=None, after="editor")], request=Request(method="POST", path="/users/2/grants", ip_address=ip_address("203.0.113.9"), request_id=UUID("0000f101-1def-4f1f-8111-000181222219")), outcome=Succeeded(), severity=Severity.WARNING),

@@ -5,7 +5,19 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-from identity.types import Action, Domain, Effect, Enterprise, Free, Organisation, Permission, Policy, Role, Support, Team
+from identity.organisation_types import (
+    Action,
+    Domain,
+    Effect,
+    Enterprise,
+    Free,
+    Organisation,
+    Permission,
+    Policy,
+    Role,
+    Support,
+    Team,
+)
 
 ORGANISATIONS = [
 Organisation(id=UUID("0000b101-5def-4f1f-8111-00011adbe219"), name="Acme", slug="acme", plan=Enterprise(seats=500, contract_until=date(2027, 6, 30), support=Support.AROUND_THE_CLOCK), domains=[Domain(name="acme.example", is_primary=True, verified_at=datetime(2024, 1, 5, 10, 0, tzinfo=UTC)), Domain(name="acme.test", is_primary=False, verified_at=None)], roles=[Role(name="editor", built_in=True, permissions=[Permission(resource="documents", actions=[Action.READ, Action.WRITE], effect=Effect.ALLOW), Permission(resource="billing", actions=[Action.READ, Action.WRITE, Action.DELETE], effect=Effect.DENY)]), Role(name="guest", built_in=False, permissions=[])], policy=Policy(require_two_factor=True, session_lifetime=timedelta(hours=8), allowed_networks=["10.0.0.0/8", "2001:db8::/32"], minimum_password_length=14), parent_id=None, labels={"region": "eu"}, created_at=datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)),

@@ -6,7 +6,18 @@ from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from uuid import UUID
 
-from identity.types import Device, Inherence, Knowledge, KnowledgeMethod, Possession, Revoked, Session, SignedOut, System, TimedOut
+from identity.session_types import (
+    Device,
+    Inherence,
+    Knowledge,
+    KnowledgeMethod,
+    Possession,
+    Revoked,
+    Session,
+    SignedOut,
+    System,
+    TimedOut,
+)
 
 SESSIONS = [
 Session(id=UUID("0000d101-3def-4f1f-8111-00014dff0219"), user_id=UUID("0000a101-6def-4f1f-8111-0001014a5219"), device=Device(system=System.MAC_OS, browser="Firefox 146", model=None), ip_address=ip_address("203.0.113.9"), factors=[Knowledge(method=KnowledgeMethod.PASSWORD), Possession(device_name="blue key", attested=True)], token_digest=bytes.fromhex("fbeffe000102"), idle_timeout=timedelta(minutes=15), started_at=datetime(2026, 1, 10, 6, 20, tzinfo=UTC), expires_at=datetime(2026, 1, 10, 14, 20, tzinfo=UTC), ending=SignedOut(at=datetime(2026, 1, 10, 12, 0, 7, tzinfo=UTC))),

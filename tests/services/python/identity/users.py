@@ -6,7 +6,22 @@ from datetime import UTC, datetime
 from ipaddress import ip_address
 from uuid import UUID
 
-from identity.types import Algorithm, Everywhere, Grant, InOrganisation, InProject, Passkey, Password, Provider, RecoveryCodes, SignIn, SocialLogin, Transport, User, UserState
+from identity.user_types import (
+    Algorithm,
+    Everywhere,
+    Grant,
+    InOrganisation,
+    InProject,
+    Passkey,
+    Password,
+    Provider,
+    RecoveryCodes,
+    SignIn,
+    SocialLogin,
+    Transport,
+    User,
+    UserState,
+)
 
 USERS = [
 User(id=UUID("0000a101-6def-4f1f-8111-0001014a5219"), email="mira@acme.example", display_name="Mira K.", avatar_url="https://img.example.com/mira.png", state=UserState.ACTIVE, locale="en-GB", credentials=[Password(algorithm=Algorithm.ARGON2ID, changed_at=datetime(2025, 5, 1, 10, 0, tzinfo=UTC), must_change=False), Passkey(credential_id=bytes.fromhex("deadbeefff"), sign_count=41, transports=[Transport.USB, Transport.NFC], added_at=datetime(2025, 5, 2, 11, 30, tzinfo=UTC)), RecoveryCodes(remaining=8)], grants=[Grant(role="auditor", scope=Everywhere(), granted_at=datetime(2025, 5, 3, 9, 0, tzinfo=UTC), granted_by=UUID("0000a202-7bde-4e3e-8222-000102e50432")), Grant(role="editor", scope=InOrganisation(organisation_id=UUID("0000b101-5def-4f1f-8111-00011adbe219")), granted_at=datetime(2025, 5, 4, 9, 0, 1, tzinfo=UTC), granted_by=None)], last_sign_in=SignIn(at=datetime(2026, 1, 10, 6, 20, tzinfo=UTC), ip_address=ip_address("203.0.113.9"), country="GB"), attributes={"team": "blue", "costCentre": "77"}, created_at=datetime(2025, 4, 30, 8, 0, tzinfo=UTC)),

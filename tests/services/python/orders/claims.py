@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from orders.types import Claim, ClaimItem, ClaimReason, ClaimState, Currency, Exchange, Money, Refund, Rejection
+from orders.claim_types import Claim, ClaimItem, ClaimReason, ClaimState, Exchange, Refund, Rejection
+from orders.money import Currency, Money
 
 CLAIMS = [
 Claim(id=UUID("00006f01-bfef-411f-8f11-0000b1637019"), order_number="SO-0971", state=ClaimState.SETTLED, items=[ClaimItem(sku="VASE-3", quantity=1, reason=ClaimReason.DAMAGED, comment="Cracked at the rim."), ClaimItem(sku="VASE-4", quantity=2, reason=ClaimReason.WRONG_ITEM)], resolution=Refund(amount=Money(amount=Decimal("64.20"), currency=Currency.EUR), refunded_at=datetime(2026, 2, 11, 13, 5, tzinfo=UTC)), photos=["https://cdn.example.com/c/1.jpg", "https://cdn.example.com/c/2.jpg"], opened_at=datetime(2026, 2, 9, 16, 40, 10, tzinfo=UTC)),

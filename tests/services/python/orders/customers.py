@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from orders.types import Address, Company, Customer, GeoPoint, Tier
+from orders.customer_types import Address, Company, Customer, GeoPoint, Tier
 
 CUSTOMERS = [
 Customer(id=UUID("00001a01-64ef-461f-8a11-0000298e2319"), name="Anna Brandt", email="anna@example.com", phone="+49 221 5550101", birthday=date(1988, 4, 17), tier=Tier.GOLD_MEMBER, company=None, addresses=[Address(label="home", line_1="Lindenweg 4", postal_code="50667", city="Köln", country="DE", location=GeoPoint(latitude=50.938, longitude=6.957)), Address(label="cabin", line_1="Rue du Lac 9", line_2="Bât. B", postal_code="74000", city="Annecy", country="FR", location=GeoPoint(latitude=45.899, longitude=6.128))], preferences={"language": "de", "packaging": "plain"}, newsletter=True, loyalty_points=1250, created_at=datetime(2021, 2, 3, 8, 15, tzinfo=UTC)),

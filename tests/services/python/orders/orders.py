@@ -6,7 +6,28 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from orders.types import Address, BankTransfer, Card, CardBrand, Carrier, Coupon, Currency, CustomerActor, FixedAmount, FreeShipping, GeoPoint, GiftCard, Line, Money, Order, Package, Percentage, Shipment, StaffActor, Status, StatusChange, SystemActor
+from orders.customer_types import Address, GeoPoint
+from orders.money import Currency, Money
+from orders.order_types import (
+    BankTransfer,
+    Card,
+    CardBrand,
+    Carrier,
+    Coupon,
+    CustomerActor,
+    FixedAmount,
+    FreeShipping,
+    GiftCard,
+    Line,
+    Order,
+    Package,
+    Percentage,
+    Shipment,
+    StaffActor,
+    Status,
+    StatusChange,
+    SystemActor,
+)
 
 ORDERS = [
 Order(id=UUID("00004d01-01ef-431f-8d11-00007b0e1e19"), number="SO-1001", customer_id=UUID("00001a01-64ef-461f-8a11-0000298e2319"), status=Status.DELIVERED, placed_at=datetime(2026, 3, 1, 9, 30, tzinfo=UTC), total=Money(amount=Decimal("143.60"), currency=Currency.EUR), lines=[Line(sku="LAMP-7", title="Desk lamp", quantity=2, unit_price=Money(amount=Decimal("59.90"), currency=Currency.EUR), tax_rate=0.19, options={"colour": "green", "plug": "EU"}, discounts=[Percentage(percent=12.5)]), Line(sku="BULB-2", title="Bulb <warm>", quantity=4, unit_price=Money(amount=Decimal("9.70"), currency=Currency.EUR), tax_rate=0.07, options={}, discounts=[])], discounts=[Coupon(code="SPRING", expires_at=datetime(2026, 4, 30, 22, 0, tzinfo=UTC)), FreeShipping()], payments=[Card(amount=Money(amount=Decimal("100.00"), currency=Currency.EUR), brand=CardBrand.VISA, last_four="4242", authorised_at=datetime(2026, 3, 1, 9, 31, 12, tzinfo=UTC)), GiftCard(amount=Money(amount=Decimal("43.60"), currency=Currency.EUR), code="GC-88")], shipments=[Shipment(id=UUID("00005e01-e0ef-421f-8e11-00009638c719"), carrier=Carrier.DHL, tracking_number="00340434", packages=[Package(weight_grams=1800, fragile=True, contents=["LAMP-7", "BULB-2"])], shipped_at=datetime(2026, 3, 2, 7, 0, tzinfo=UTC), delivered_at=datetime(2026, 3, 4, 10, 20, 40, tzinfo=UTC))], history=[StatusChange(from_=None, to=Status.PENDING, at=datetime(2026, 3, 1, 9, 30, tzinfo=UTC), actor=CustomerActor(customer_id=UUID("00001a01-64ef-461f-8a11-0000298e2319"))), StatusChange(from_=Status.PENDING, to=Status.PAID, at=datetime(2026, 3, 1, 9, 31, 13, tzinfo=UTC), actor=SystemActor()), StatusChange(from_=Status.PAID, to=Status.DELIVERED, at=datetime(2026, 3, 4, 10, 20, 41, tzinfo=UTC), actor=StaffActor(employee="m.otto"))], deliver_to=Address(label="home", line_1="Lindenweg 4", postal_code="50667", city="Köln", country="DE", location=GeoPoint(latitude=50.938, longitude=6.957)), note="Leave it with the neighbour.", is_gift=False, metadata={"channel": "web", "campaign": "spring"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from orders.types import Period, ProductSales, Summary
+from orders.summary_types import Period, ProductSales, Summary
 
 SUMMARIES = [
 Summary(period=Period(first_day=date(2026, 1, 1), last_day=date(2026, 1, 31)), order_count=412, revenue={"EUR": Decimal("18230.40"), "GBP": Decimal("950.00")}, orders_by_status={"delivered": 390, "cancelled": 22}, top_products=[ProductSales(sku="LAMP-7", title="Desk lamp", sold=96, share=0.233), ProductSales(sku="MUG-5", title="Mug", sold=80, share=0.19)], busiest_hour=20, generated_at=datetime(2026, 2, 1, 0, 10, tzinfo=UTC), next_page="https://shop.example.com/summaries?page=2"),

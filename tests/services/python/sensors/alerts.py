@@ -5,7 +5,18 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sensors.types import Acknowledgement, Alert, Contact, Email, GeoPoint, Humidity, Particulates, Position, Quantity, RateOfChange, Severity, Silence, Temperature, TextMessage, Threshold, Webhook
+from sensors.alert_types import (
+    Acknowledgement,
+    Alert,
+    Email,
+    RateOfChange,
+    Silence,
+    TextMessage,
+    Threshold,
+    Webhook,
+)
+from sensors.device_types import GeoPoint, Quantity, Severity
+from sensors.reading_types import Contact, Humidity, Particulates, Position, Temperature
 
 ALERTS = [
 Alert(id=UUID("00002101-edef-4f1f-8111-000034bdd219"), device_id=UUID("00001101-fdef-4f1f-8111-00001b2c4219"), severity=Severity.CRITICAL, rule=Threshold(quantity=Quantity.TEMPERATURE, above=30.5, below=None), raised_at=datetime(2026, 2, 1, 12, 0, 1, 100000, tzinfo=UTC), trigger=Temperature(channel=0, at=datetime(2026, 2, 1, 12, 0, tzinfo=UTC), celsius=31.25), acknowledgement=Acknowledgement(by="ines", at=datetime(2026, 2, 1, 12, 10, tzinfo=UTC), comment="On my way."), resolved_at=datetime(2026, 2, 1, 13, 0, tzinfo=UTC), notifications=[Email(to="ops@example.com", sent_at=datetime(2026, 2, 1, 12, 0, 2, tzinfo=UTC)), Webhook(url="https://hooks.example.com/a", attempts=2, last_status=502)]),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sensors.types import Batch, Contact, GeoPoint, Humidity, Particulates, Position, Signal, Temperature
+from sensors.device_types import GeoPoint
+from sensors.reading_types import Batch, Contact, Humidity, Particulates, Position, Signal, Temperature
 
 BATCHES = [
 Batch(device_id=UUID("00001101-fdef-4f1f-8111-00001b2c4219"), sequence=7001, sent_at=datetime(2026, 2, 1, 12, 0, 0, 250000, tzinfo=UTC), readings=[Temperature(channel=0, at=datetime(2026, 2, 1, 11, 59, 50, tzinfo=UTC), celsius=-3.25), Humidity(channel=1, at=datetime(2026, 2, 1, 11, 59, 51, 500000, tzinfo=UTC), percent=81.5), Contact(channel=9, at=datetime(2026, 2, 1, 11, 59, 52, tzinfo=UTC), is_open=True)], signal=Signal(rssi_dbm=-97, snr_db=7.25, gateway="gw-4"), checksum="fbff01"),

@@ -5,7 +5,19 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-from sensors.types import Calibration, Channel, Device, DeviceKind, GeoPoint, Indoors, OnVehicle, Outdoors, Quantity, Range, Version
+from sensors.device_types import (
+    Calibration,
+    Channel,
+    Device,
+    DeviceKind,
+    GeoPoint,
+    Indoors,
+    OnVehicle,
+    Outdoors,
+    Quantity,
+    Range,
+    Version,
+)
 
 DEVICES = [
 Device(id=UUID("00001101-fdef-4f1f-8111-00001b2c4219"), serial="WX-0007", mac_address="00:1b:44:11:3a:b7", kind=DeviceKind.WEATHER_STATION, firmware=Version(major=2, minor=14, patch=0), placement=Outdoors(point=GeoPoint(latitude=47.37, longitude=8.54), elevation_metres=408.5), installed_on=date(2024, 5, 17), last_seen_at=datetime(2026, 2, 1, 12, 0, 0, 250000, tzinfo=UTC), channels=[Channel(number=0, quantity=Quantity.TEMPERATURE, unit="°C", range=Range(low=-40.5, high=85.25), sampling_interval=timedelta(seconds=10)), Channel(number=1, quantity=Quantity.RELATIVE_HUMIDITY, unit="%", range=None, sampling_interval=timedelta(minutes=1))], calibrations=[Calibration(at=datetime(2025, 5, 17, 9, 0, tzinfo=UTC), performed_by="lab 3", offset=-0.15, gain=1.002, points=[(0.4, 0.25), (99.1, 99.15)])], tags=["roof", "north"], battery_percent=87.5, labels={"site": "zurich", "owner": "meteo"}),

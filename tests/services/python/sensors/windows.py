@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from sensors.types import Bucket, Falling, Gap, GapReason, Quantity, Rising, Steady, Window
+from sensors.device_types import GapReason, Quantity
+from sensors.window_types import Bucket, Falling, Gap, Rising, Steady, Window
 
 WINDOWS = [
 Window(device_id=UUID("00001101-fdef-4f1f-8111-00001b2c4219"), quantity=Quantity.TEMPERATURE, starts_at=datetime(2026, 2, 1, 0, 0, tzinfo=UTC), ends_at=datetime(2026, 2, 2, 0, 0, tzinfo=UTC), bucket_width=timedelta(hours=12), buckets=[Bucket(starts_at=datetime(2026, 2, 1, 0, 0, tzinfo=UTC), count=4300, minimum=-6.5, maximum=2.25, mean=-1.125), Bucket(starts_at=datetime(2026, 2, 1, 12, 0, tzinfo=UTC), count=0, minimum=None, maximum=None, mean=None)], percentiles={"p50": -1.5, "p95": 1.75}, gaps=[Gap(from_=datetime(2026, 2, 1, 12, 0, tzinfo=UTC), until=datetime(2026, 2, 2, 0, 0, tzinfo=UTC), reason=GapReason.NO_SIGNAL)], trend=Rising(per_hour=0.25), is_complete=False),

@@ -1,6 +1,8 @@
 //! The audit events there are.
 
-use super::types::{Actor, AuditAction, AuditEvent, Change, Outcome, Request, Severity, Target, TargetKind};
+use super::audit_types::{
+    Actor, AuditAction, AuditEvent, Change, Outcome, Request, Severity, Target, TargetKind,
+};
 use crate::literal::{at, id, ip};
 
 /// In the order of their numbers.

@@ -1,9 +1,12 @@
 //! Who may sign in, where, and what was done.
 
 mod audit_events;
+mod audit_types;
+mod organisation_types;
 mod organisations;
+mod session_types;
 mod sessions;
-mod types;
+mod user_types;
 mod users;
 
 use axum::Router;

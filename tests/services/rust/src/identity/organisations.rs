@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::types::{Action, Domain, Effect, Organisation, Permission, Plan, Policy, Role, Support};
+use super::organisation_types::{
+    Action, Domain, Effect, Organisation, Permission, Plan, Policy, Role, Support,
+};
 use crate::literal::{at, day, id};
 
 /// In the order of their numbers.

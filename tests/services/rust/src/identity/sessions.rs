@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::types::{Device, Ending, Factor, KnowledgeMethod, Session, System};
+use super::session_types::{Device, Ending, Factor, KnowledgeMethod, Session, System};
 use crate::literal::{at, id, ip};
 
 /// In the order of their numbers.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{Algorithm, Credential, Grant, Provider, Scope, SignIn, Transport, User, UserState};
+use super::user_types::{Algorithm, Credential, Grant, Provider, Scope, SignIn, Transport, User, UserState};
 use crate::literal::{at, id, ip, url};
 
 /// In the order of their numbers.

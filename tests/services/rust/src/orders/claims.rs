@@ -1,6 +1,7 @@
 //! The claims there are.
 
-use super::types::{Claim, ClaimItem, ClaimReason, ClaimState, Currency, Money, Resolution};
+use super::claim_types::{Claim, ClaimItem, ClaimReason, ClaimState, Resolution};
+use super::money::{Currency, Money};
 use crate::literal::{at, decimal, id, url};
 
 /// In the order of their numbers.

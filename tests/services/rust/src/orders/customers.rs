@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{Address, Company, Customer, GeoPoint, Tier};
+use super::customer_types::{Address, Company, Customer, GeoPoint, Tier};
 use crate::literal::{at, day, id};
 
 /// In the order of their numbers.

@@ -1,10 +1,14 @@
 //! Customers, their orders, and goods that come back.
 
+mod claim_types;
 mod claims;
+mod customer_types;
 mod customers;
+mod money;
+mod order_types;
 mod orders;
 mod summaries;
-mod types;
+mod summary_types;
 
 use axum::Router;
 

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{
-    Actor, Address, CardBrand, Carrier, Currency, Discount, GeoPoint, Line, Money, Order, Package, Payment,
-    Shipment, Status, StatusChange,
+use super::customer_types::{Address, GeoPoint};
+use super::money::{Currency, Money};
+use super::order_types::{
+    Actor, CardBrand, Carrier, Discount, Line, Order, Package, Payment, Shipment, Status, StatusChange,
 };
 use crate::literal::{at, decimal, id};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::types::{Period, ProductSales, Summary};
+use super::summary_types::{Period, ProductSales, Summary};
 use crate::literal::{at, day, decimal, url};
 
 /// In the order of their numbers.

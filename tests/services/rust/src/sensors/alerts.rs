@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::types::{Acknowledgement, Alert, GeoPoint, Notification, Quantity, Reading, Rule, Severity};
+use super::alert_types::{Acknowledgement, Alert, Notification, Rule, Severity};
+use super::device_types::{GeoPoint, Quantity};
+use super::reading_types::Reading;
 use crate::literal::{at, id, url};
 
 /// In the order of their numbers.

@@ -1,6 +1,7 @@
 //! The batches there are.
 
-use super::types::{Batch, GeoPoint, Reading, Signal};
+use super::device_types::GeoPoint;
+use super::reading_types::{Batch, Reading, Signal};
 use crate::literal::{at, id};
 
 /// In the order of their numbers.

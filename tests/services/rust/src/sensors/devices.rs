@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::types::{Calibration, Channel, Device, DeviceKind, GeoPoint, Placement, Quantity, Range, Version};
+use super::device_types::{
+    Calibration, Channel, Device, DeviceKind, GeoPoint, Placement, Quantity, Range, Version,
+};
 use crate::literal::{at, day, id};
 
 /// In the order of their numbers.

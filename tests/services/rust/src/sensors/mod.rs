@@ -1,9 +1,12 @@
 //! Devices, their readings, and alarms.
 
+mod alert_types;
 mod alerts;
 mod batches;
+mod device_types;
 mod devices;
-mod types;
+mod reading_types;
+mod window_types;
 mod windows;
 
 use axum::Router;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::types::{Bucket, Gap, GapReason, Quantity, Trend, Window};
+use super::device_types::Quantity;
+use super::window_types::{Bucket, Gap, GapReason, Trend, Window};
 use crate::literal::{at, id};
 
 /// In the order of their numbers.

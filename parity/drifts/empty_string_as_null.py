@@ -1,0 +1,79 @@
+"""No value is written as an empty text."""
+
+from __future__ import annotations
+
+from codegen.wire.encoding import Dimension, Presence
+from codegen.wire.shape import Choice, Coded, Kind, Text
+from parity.drift import Departure, Drift, Lookalike, Severity
+
+#: Kinds whose zero value is no empty text.
+_OTHER_ZERO = frozenset({Kind.INSTANT, Kind.UUID})
+
+
+def names(departure: Departure) -> bool:
+    """Whether exactly one side writes a text that is not there as an empty one."""
+    return (
+        departure.dimension in (Dimension.ABSENCE, Dimension.NULLS)
+        and (departure.wanted is Presence.ZERO) is not (departure.used is Presence.ZERO)
+        and is_empty_when_zero(departure)
+    )
+
+
+def is_empty_when_zero(departure: Departure) -> bool:
+    """Whether the zero value of what stands there is an empty text."""
+    match departure.shape:
+        case Text() | Choice():
+            return True
+        case Coded(kind):
+            return kind not in _OTHER_ZERO
+    return False
+
+
+def tell(departure: Departure) -> str:
+    """The departure as a clause."""
+    what = "a null text" if departure.dimension is Dimension.NULLS else "a text that is not there"
+    match departure.used, departure.wanted:
+        case Presence.ZERO, Presence.OMITTED:
+            return f"writes {what} as an empty one, where the contract leaves it out"
+        case Presence.ZERO, _:
+            return f"writes {what} as an empty one, where the contract has null"
+        case Presence.OMITTED, _:
+            return f"leaves {what} out, where the contract wants an empty one"
+    return f"writes {what} as null, where the contract wants an empty one"
+
+
+DRIFT = Drift(
+    id="empty-string-as-null",
+    title="An empty text stands for no value",
+    severity=Severity.LOSES,
+    what='A text, an address, a URL or a name of a list that is not there is written as `""`.',
+    where=(
+        "Go: a `string` that was never set, a nil `net.IP`, the zero `netip.Addr`, and a constant type over "
+        '`string` are all `""`.',
+        'Python: a field with the default `""` is written with it.',
+        'JavaScript: a form field that was left empty is `""`.',
+        "Rust: `Option` is null or left out; `serde_with::NoneAsEmptyString` writes the empty text.",
+        'Java: Jackson takes `""` for null when it reads some types, and never writes it by itself.',
+    ),
+    harm=(
+        "A caller cannot tell an empty text from none; and where the text has a form, as an address or one "
+        'of a list of names has, `""` is not valid and a strict decoder fails on it.'
+    ),
+    recognised=(
+        "The canonical value has no such field, or null in it, and in the answers the member is an empty "
+        "text. The finding says that absent and empty cannot be told apart on this wire."
+    ),
+    lookalikes=(
+        Lookalike("absent-as-zero", "there the member is a number, a flag or a record at zero"),
+        Lookalike("none-null-vs-absent", "there the member is null or left out, never empty"),
+    ),
+    fixes=(
+        ("go", "a pointer field with `omitempty`."),
+        ("rust", "an `Option` without `serde_with::NoneAsEmptyString`."),
+        ("python", "`None` as the default, or `exclude_unset=True`."),
+        ("typescript", "`value || undefined` before `JSON.stringify`."),
+    ),
+    example=('{"reason":"y","address":null}', '{"reason":"y","address":""}'),
+    names=names,
+    tell=tell,
+)

@@ -1,0 +1,115 @@
+"""Three ordinary services in four languages: exactly the drifts that reading their source leads to expect."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command_line import ROOT, wirelaw
+
+from tests.services.expected import EXPECTED, SERVICES
+
+pytestmark = pytest.mark.live
+
+HERE = ROOT / "tests" / "services"
+RUNTIMES = ("go", "node", "python", "rust")
+CONFIGURATION = f"""\
+[wirelaw]
+contracts = "contracts"
+tracker = "docs/DECISIONS.md"
+
+[runtimes.go]
+language = "go"
+source = "{HERE / "go"}"
+build = ["go", "build", "-o", "{{build}}/services", "."]
+start = ["{{build}}/services", "--port", "{{port}}"]
+ready = {{ path = "/health", identity = "services-go" }}
+
+[runtimes.node]
+language = "node"
+source = "{HERE / "node"}"
+start = ["node", "services.js", "--port", "{{port}}"]
+ready = {{ path = "/health", identity = "services-node" }}
+
+[runtimes.python]
+language = "python"
+source = "{HERE / "python"}"
+start = ["python", "services.py", "--port", "{{port}}"]
+ready = {{ path = "/health", identity = "services-python" }}
+
+[runtimes.rust]
+language = "rust"
+source = "{HERE / "rust"}"
+build = ["cargo", "build", "--release", "--locked"]
+start = ["{ROOT}/target/release/services", "--port", "{{port}}"]
+ready = {{ path = "/health", identity = "services-rust" }}
+"""
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The report of one check of all three services."""
+    for tool in ("cargo", "go", "node"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"`{tool}` is not on this machine")
+    folder = tmp_path_factory.mktemp("services")
+    lay_out(folder)
+    ran = wirelaw("check", "--format", "json", cwd=folder)
+    assert ran.code == 1, ran.err
+    return json.loads(ran.out)
+
+
+def lay_out(folder: Path) -> None:
+    """The configuration, and every contract with a case for each of its examples."""
+    (folder / "wirelaw.toml").write_text(CONFIGURATION)
+    for service, contracts in SERVICES.items():
+        for contract in contracts:
+            there = folder / "contracts" / contract
+            shutil.copytree(HERE / "contracts" / service / contract, there)
+            (there / "cases.yaml").write_text(cases(service, contract))
+
+
+def cases(service: str, contract: str) -> str:
+    """The n-th of a kind is asked for by its number; its example is what the contract means."""
+    examples = sorted((HERE / "contracts" / service / contract / "1" / "accept").glob("*.json"))
+    return f"contracts: {{200: {contract}}}\ncases:\n" + "".join(
+        f"  - id: {contract}-{example.stem}\n"
+        f"    why: The {contract} with number {example.stem}.\n"
+        f"    request: {{method: GET, path: /{service}/{contract}/{example.stem}}}\n"
+        f"    expect: {{status: 200, body: {json.dumps(json.loads(example.read_text()))}}}\n"
+        for example in examples
+    )
+
+
+@pytest.mark.parametrize("runtime", RUNTIMES)
+@pytest.mark.parametrize("contract", [name for names in SERVICES.values() for name in names])
+def test_the_drifts_are_exactly_the_expected_ones(report: Any, contract: str, runtime: str) -> None:
+    found = {
+        drift
+        for finding in report["findings"]
+        if finding["contract"].partition("@")[0] == contract and finding["runtime"] == runtime
+        for drift in finding["drifts"]
+    }
+    assert found == set(EXPECTED[contract, runtime].drifts)
+
+
+def test_every_finding_is_proven_by_replay(report: Any) -> None:
+    weak = [
+        (finding["id"], finding["proof"], finding["advice"])
+        for finding in report["findings"]
+        if finding["proof"] != "proven" or not finding["replayed"] or finding["confirmed_by"] < 1
+    ]
+    assert weak == []
+
+
+def test_nothing_is_called_another_value(report: Any) -> None:
+    assert report["different_values"] == []
+
+
+def test_a_correction_says_why() -> None:
+    for expectation in EXPECTED.values():
+        assert (expectation.corrected is None) == (expectation.why == "")
+        assert expectation.corrected != expectation.first
