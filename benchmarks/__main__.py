@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.check_speed import check_speed
 from benchmarks.compare_speed import compare_speed
+from benchmarks.diagnose_speed import diagnose_speed
 from benchmarks.figure import Figure
 from benchmarks.infer_speed import infer_speed
 from benchmarks.memory import memory
@@ -22,7 +23,7 @@ from gauntlet.stack.errors import StackFault
 
 def main() -> None:
     """Runs the parts that are asked for."""
-    names = ("check", "memory", "compare", "infer")
+    names = ("check", "memory", "compare", "infer", "diagnose")
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a smaller round of everything")
     parser.add_argument(
@@ -39,6 +40,7 @@ def main() -> None:
             "memory": partial(memory, size, Path(scratch)),
             "compare": partial(compare_speed, size),
             "infer": partial(infer_speed, size),
+            "diagnose": partial(diagnose_speed, size),
         }
         for name in asked.only or names:
             print(f"measuring: {name}", file=sys.stderr)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import islice
 
 from codegen.wire.lossless import Json, NotJson, parse, write
@@ -46,8 +47,9 @@ class Difference:
     sides: tuple[tuple[str, str | None], ...]
 
 
+@lru_cache(maxsize=32)
 def read_body(body: bytes) -> Json | NotJson:
-    """The body as lossless JSON, or what keeps it from being JSON."""
+    """The body as lossless JSON, or what keeps it from being JSON. The last few stay parsed."""
     try:
         return parse(body)
     except NotJson as error:

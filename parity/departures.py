@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from codegen.wire.empty import inner
 from codegen.wire.encoding import ChoiceMade, Dimension, Nesting
-from codegen.wire.name import Style, spell
+from codegen.wire.name import Style, spell, words
 from codegen.wire.shape import Model, Record, Shape, TypePath, Union, nodes, variant_names
 from parity.drift import Departure, drift_of
 from parity.infer.infer import Inference
@@ -69,9 +69,12 @@ def _only_in_variants(inference: Inference, made: ChoiceMade) -> bool:
     """Whether member names part inside variants alone, and the variants' own names keep the common style.
 
     The contract has one style for the names of variants and of the members inside; the runtime keeps it for
-    the variants, of which one at least has it visibly, and has another for the members.
+    the variants, of which one at least has two words to show it, and has another for the members. Go's own
+    names come from members without a tag, whatever the variants are called.
     """
-    parting = _parting_names(inference, made)
+    if any(other.dimension is Dimension.TAGGING for other in inference.departures):
+        return False  # what names the variant is spelled anew there
+    parting = {} if made.setting is Style.GO_PASCAL else _parting_names(inference, made)
     shapes = shapes_by_path(inference.model)
     unions = {
         place[:length]
@@ -89,10 +92,12 @@ def _only_in_variants(inference: Inference, made: ChoiceMade) -> bool:
     kept = all(inference.used.variant(path) == name for path, name in variants)
     names = [name for _, name in variants]
     wanted = [name for name, _ in parting.values()]
-    return kept and not _fits(names, made.setting) and any(_fits(names + wanted, style) for style in _STYLES)
-
-
-_STYLES = tuple(style for style in Style if style is not Style.AS_IS)
+    telling = [name for name in names if len(words(name)) > 1]
+    return (
+        kept
+        and not _fits(telling, made.setting)
+        and any(_fits(names + wanted, style) for style in Style if style is not Style.AS_IS)
+    )
 
 
 def _fits(names: Sequence[str], style: object) -> bool:

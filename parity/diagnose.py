@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 from codegen.wire.lossless import write
 from parity.ambient import cosmetics
@@ -14,7 +15,7 @@ from parity.departures import departures_of
 from parity.drift import Severity, drift_of
 from parity.explained import Explained
 from parity.finding import DifferentValue, Evidence, Finding, ProofKind, Vote, digest
-from parity.group import group_by_contract
+from parity.group import MOST_PARTS, group_by_contract
 from parity.hidden_union import hidden_union
 from parity.infer.infer import Inference, predict
 from parity.infer.patch import Missing, Patch
@@ -24,7 +25,7 @@ from parity.judge import Judged
 from parity.promise import Promise, Promises
 from parity.recognise import recognise_all
 from parity.spelling.find import respelled
-from parity.story import explanation, no_cause, open_question
+from parity.story import explanation, no_cause, open_question, too_large
 from parity.vote import vote_on_departure, vote_on_layout, vote_on_value, worst
 
 
@@ -57,6 +58,10 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
                 inferences[finding.id] = each.inference
             if lost := each.lost():
                 findings.append(_unexplained(each, lost))
+            if large := {
+                case: body for (case, name), body in group.too_large.items() if name == each.runtime
+            }:
+                findings.append(_too_large(each, large))
             values += [
                 _different(each, sample.case, patch, vote_on_value(group, sample.case, others[sample.case]))
                 for sample, patch in found
@@ -112,6 +117,27 @@ def _unexplained(explained: Explained, cases: tuple[str, ...]) -> Finding:
         evidence=_evidence(promise, known[0]) if known else Evidence(cases[0], "", shown(observed[0])),
         explanation=hidden or no_cause(runtime, promise.contract.ref, has_value=bool(known)),
         pins=tuple(sorted(map(digest, observed))),
+    )
+
+
+def _too_large(explained: Explained, bodies: Mapping[str, bytes]) -> Finding:
+    runtime, ref = explained.runtime, explained.group.promise.contract.ref
+    first, body = next(iter(bodies.items()))
+    return Finding(
+        id=f"{ref}/{runtime}/too-large",
+        drifts=(),
+        runtime=runtime,
+        contract=ref,
+        vote=Vote.UNDECIDED,
+        severity=Severity.BREAKS,
+        proof=Proof.UNEXPLAINED,
+        shown=None,
+        confirmed_by=0,
+        cases=tuple(bodies),
+        departures=(),
+        evidence=Evidence(first, "", shown(body[:MOST_PARTS].decode("utf-8", "replace"))),
+        explanation=too_large(runtime, ref, MOST_PARTS),
+        pins=tuple(sorted(sha256(body).hexdigest()[:8] for body in bodies.values())),
     )
 
 

@@ -17,6 +17,9 @@ from parity.infer.value import value_of
 from parity.judge import Judged, promise_for
 from parity.promise import Promise, Promises
 
+#: Members and items of one body, at most, among which a cause is sought.
+MOST_PARTS = 100_000
+
 
 @dataclass(slots=True)
 class Group:
@@ -31,12 +34,15 @@ class Group:
     bodies: dict[str, dict[str, Unread]] = field(default_factory=dict)
     #: Case -> the runtimes that keep the contract.
     keeping: dict[str, set[str]] = field(default_factory=dict)
+    #: Case and departing runtime -> a body too large to seek a cause in.
+    too_large: dict[tuple[str, str], bytes] = field(default_factory=dict)
     #: Case and runtime -> pointers at which the runtime disagrees with itself.
     volatile: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
 
     def runtimes(self) -> list[str]:
         """The runtimes that wrote anything, in the order they answered first."""
-        return list(dict.fromkeys(name for bodies in self.bodies.values() for name in bodies))
+        written = (name for bodies in self.bodies.values() for name in bodies)
+        return list(dict.fromkeys((*written, *(name for _, name in self.too_large))))
 
     def document(self, case: str, runtime: str) -> Json:
         """What a runtime wrote in a case."""
@@ -83,6 +89,9 @@ def group_by_contract(
         trouble = each.body_diverges or bool(each.breaches)
         if not trouble and not (names & set(_refs(each, promises)) and _is_new_form(each, forms)):
             continue
+        if any(_is_too_large(answer.body) for _, answer in each.replied()):
+            _set_aside(groups, each, promises)
+            continue
         documents: dict[str, dict[str, Json]] = {}
         for runtime, answer in each.replied():
             if accounted and Aspect.BODY in accounted.get((each.case.id, runtime), ()):
@@ -100,6 +109,24 @@ def group_by_contract(
             breaking = {breach.runtime for breach in each.breaches if breach.contract == ref}
             _add(groups[ref], each.case, written, set(written) - breaking, reference)
     return list(groups.values())
+
+
+def _is_too_large(body: bytes) -> bool:
+    """Whether a body may hold more parts than are looked at, counted by the marks between them."""
+    if len(body) <= MOST_PARTS:
+        return False
+    return body.count(b",") + body.count(b"[") + body.count(b"{") > MOST_PARTS
+
+
+def _set_aside(groups: dict[str, Group], judged: Judged, promises: Promises) -> None:
+    """Notes the answers of a case that depart, without looking into them."""
+    replied = judged.replied()
+    departing = set(judged.broken) or {name for name, answer in replied if answer.body != replied[0][1].body}
+    for name, answer in replied:
+        promise = promise_for(judged.case, answer, promises)
+        if promise is not None and name in departing:
+            group = groups.setdefault(promise.contract.ref, Group(promise))
+            group.too_large[judged.case.id, name] = answer.body
 
 
 def _refs(judged: Judged, promises: Promises) -> list[str]:

@@ -97,9 +97,9 @@ def judge(exchange: Exchange, promises: Promises) -> Judged:
 
 
 def promise_for(case: Case, answer: Replied, promises: Promises) -> Promise | None:
-    """The promise an answer is held to, by its status."""
+    """The promise an answer is held to, by its status; an answer to HEAD has no body that could keep one."""
     name = case.expect.contract(answer.status)
-    return None if name is None else promises[name]
+    return None if name is None or case.request.method == "HEAD" else promises[name]
 
 
 def _outcome(answers: tuple[tuple[str, Answer], ...], *, diverges: bool, broken: bool) -> Outcome:

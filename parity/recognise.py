@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 from parity.answer import Answer, Crashed, Replied, media_type
 from parity.case import Case
-from parity.compare import Aspect, read_body, shown
+from parity.compare import Aspect, shown
 from parity.drift import Drift, all_drifts
 from parity.finding import Evidence, Finding, Vote, digest
 from parity.infer.prove import Proof
 from parity.judge import Judged, promise_for
 from parity.promise import Promises
-from parity.seen import Heard, Recognised, Seen, place
+from parity.seen import Heard, Recognised, Seen, document_of, place
 
 #: The drifts over whole answers, the more particular first.
 ORDER = (
@@ -58,7 +58,8 @@ class Recognition:
 
 def recognise_all(judged: Sequence[Judged], promises: Promises, reference: str | None = None) -> Recognition:
     """Every answer of a run that departs and that a drift knows, one finding for each drift and runtime."""
-    drifts = [drift for name in ORDER for drift in all_drifts() if drift.id == name and drift.recognise]
+    known_drifts = {drift.id: drift for drift in all_drifts()}
+    drifts = [known_drifts[name] for name in ORDER]
     known: dict[tuple[str, str], list[_Known]] = {}
     accounted: dict[tuple[str, str], frozenset[Aspect]] = {}
     heard = _heard(judged)
@@ -128,7 +129,7 @@ def _differs(answer: Answer, others: Sequence[Replied]) -> bool:
 
 
 def _same_value(one: bytes, two: bytes) -> bool:
-    return read_body(one) == read_body(two)
+    return document_of(one) == document_of(two)
 
 
 def _contract(seen: Seen, promises: Promises) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from codegen.wire.lossless import Json, NotJson
 from parity.answer import Answer, Replied, media_type
@@ -71,7 +72,7 @@ class Seen:
         """The bodies that are right: the case's, else those of the runtimes that keep the promise."""
         expected = self.case.expect.body
         bodies = [expected] if expected is not None else [answer.body for _, answer in self.keeping]
-        documents = (read_body(body) for body in dict.fromkeys(bodies))
+        documents = (document_of(body) for body in dict.fromkeys(bodies))
         return tuple(document for document in documents if not isinstance(document, NotJson))
 
     def right_form(self) -> str:
@@ -91,7 +92,7 @@ class Seen:
             return self.reply is not None
         if any(media_type(other) != media_type(self.reply) for _, other in self.keeping):
             return True
-        own, right = read_body(self.reply.body), self.right_bodies()
+        own, right = document_of(self.reply.body), self.right_bodies()
         return bool(right) and not any(_outline(own) == _outline(body) for body in right)
 
     def breaks(self, aspect: Aspect) -> bool:
@@ -113,6 +114,12 @@ class Recognised:
     aspects: tuple[Aspect, ...]
 
 
+@lru_cache(maxsize=8)
+def document_of(body: bytes) -> Json | NotJson:
+    """A body as JSON, for reading only: every recogniser asks for the same few."""
+    return read_body(body)
+
+
 def place(request: Request) -> str:
     """Where a request goes: its path without query and last slash."""
     return request.path.partition("?")[0].rstrip("/")
@@ -126,5 +133,5 @@ def _outline(document: Json | NotJson) -> object:
 def in_short(answer: Replied) -> str:
     """An answer in one line: status, media type and the beginning of its body."""
     stated = next((value for name, value in answer.headers if name == "content-type"), "no content-type")
-    body = answer.body[:200].decode("utf-8", "replace") or "(no body)"
+    body = answer.body[:200].decode("utf-8", "replace").rstrip("\n") or "(no body)"
     return f"{answer.status} {stated} {body}"

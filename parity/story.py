@@ -27,6 +27,14 @@ def no_cause(runtime: str, contract: str, *, has_value: bool) -> str:
     )
 
 
+def too_large(runtime: str, contract: str, most: int) -> str:
+    """Why no cause is sought in a very large answer."""
+    return (
+        f"Too large: what {runtime} answered for {contract} holds more than {most:,} members and items, and "
+        "causes are sought only in smaller bodies. Send a case whose answer is smaller."
+    )
+
+
 def open_question(inference: Inference, judgement: Judgement) -> str:
     """What keeps an exact explanation from being proven, and the case that would decide."""
     if inference.questions:

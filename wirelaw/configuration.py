@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from parity.report.limits import Limits
 from registry.fault import Fault, Refusal
 from registry.place import shown
 from registry.toml_file import read_toml
@@ -75,6 +76,7 @@ class Configuration:
     workers: int
     repeat: int
     fail_on: FailOn
+    limits: Limits
 
     def runtime(self, name: str) -> RuntimeSettings | None:
         """The runtime of that name."""
@@ -115,4 +117,5 @@ def read_configuration(path: Path) -> Configuration:
         workers=check.get("workers", 2),
         repeat=check.get("repeat", 1),
         fail_on=FailOn(check.get("fail_on", "loses")),
+        limits=Limits(check.get("max_volatile"), check.get("max_vacuous")),
     )

@@ -18,8 +18,9 @@ from codegen.go.supported import unsupported
 from codegen.go.text import quote
 from codegen.source.go.resolve import Spelled
 from codegen.source.go.value import GoField, GoModule, GoStruct
-from codegen.wire.encode import encode, foreign_fields
+from codegen.wire.encode import encode
 from codegen.wire.encoding import Adjacent, External, Internal, Presence
+from codegen.wire.foreign import foreign_fields
 from codegen.wire.lossless import write
 from codegen.wire.shape import Record, Shape, TypePath, Union, Variant
 from registry.fault import Refusal

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice, product
 
 from codegen.wire.coded.family import family_of
 from codegen.wire.empty import default_of, inner, left_out
-from codegen.wire.encode import encode, foreign_fields, settings_of, unit, zero
+from codegen.wire.encode import encode
 from codegen.wire.encoding import (
     Adjacent,
     Emptiness,
@@ -24,9 +25,11 @@ from codegen.wire.encoding import (
     Presence,
     Untagged,
 )
+from codegen.wire.foreign import foreign_fields
 from codegen.wire.form import Place
 from codegen.wire.lossless import Json, Numeral, Repeated
 from codegen.wire.place import form_dimension, is_plain, place_of
+from codegen.wire.reader import Reader, Unclear, reader_of
 from codegen.wire.scalar import read_scalar
 from codegen.wire.shape import (
     ITEM,
@@ -57,6 +60,8 @@ from codegen.wire.shape import (
     Variant,
 )
 from codegen.wire.unencodable import Unencodable
+from codegen.wire.writer import settings_of
+from codegen.wire.zero import unit, zero
 
 #: Readings of one document, at most; a lossy encoding could otherwise give exponentially many.
 MAX_READINGS = 256
@@ -73,6 +78,41 @@ def decode(model: Model, encoding: Encoding, document: Json) -> Iterator[Value]:
                 yield value
         except Unencodable:
             continue
+
+
+def likeliest(model: Model, encoding: Encoding, document: Json) -> Value | NoReading:
+    """The first of the readings `decode` gives; `NO_READING` where there is none."""
+    read = _reader(model, encoding)
+    if read is not None:
+        try:
+            value = read(document)
+            if encode(model, encoding, value) == document:
+                return value
+        except (Unclear, Unencodable):
+            pass
+    return next(decode(model, encoding, document), NO_READING)
+
+
+class NoReading:
+    """The mark of a document that an encoding cannot have written."""
+
+
+NO_READING = NoReading()
+
+
+def _reader(model: Model, encoding: Encoding) -> Reader | None:
+    """The plain reader of an encoding for a model, kept with the encoding."""
+    for kept in encoding.kept:
+        if isinstance(kept, _Kept) and kept.model is model:
+            return kept.reader
+    encoding.kept.append(_Kept(model, reader_of(model, encoding)))
+    return reader_of(model, encoding)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    model: Model
+    reader: Reader | None
 
 
 class _Absent:

@@ -275,15 +275,13 @@ class Encoding:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
+    #: What `encode` made of this encoding, kept as long as it is.
+    kept: list[object] = field(default_factory=list, init=False, repr=False, compare=False)
+
     def __post_init__(self) -> None:
         for choice in self.choices:
             if choice.dimension in EXACT:
                 self._exact[choice.dimension, choice.scope] = choice.setting
-
-    @property
-    def rewrites(self) -> bool:
-        """Whether any node is written in another structure, or with something around it."""
-        return any(choice.dimension not in _ATTRIBUTES for choice in self.choices)
 
     def at(self, path: TypePath) -> Layout:
         """The layout at a node."""

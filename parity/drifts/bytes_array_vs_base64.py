@@ -11,7 +11,16 @@ from parity.drift import Departure, Drift, Lookalike, Severity
 
 def names(departure: Departure) -> bool:
     """Whether bytes of any number are written as numbers."""
-    return departure.dimension is Dimension.BYTES and departure.used in NUMBERS and not is_fixed(departure)
+    return is_of_numbers(departure) and not is_fixed(departure)
+
+
+def is_of_numbers(departure: Departure) -> bool:
+    """Whether bytes are written as numbers of the runtime's own."""
+    return (
+        departure.dimension is Dimension.BYTES
+        and departure.used in NUMBERS
+        and departure.wanted is not departure.used
+    )
 
 
 def is_fixed(departure: Departure) -> bool:

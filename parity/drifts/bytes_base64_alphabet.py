@@ -11,7 +11,12 @@ from parity.drift import Departure, Drift, Lookalike, Severity
 
 def names(departure: Departure) -> bool:
     """Whether bytes are in base64 on both sides, each its own way."""
-    return departure.dimension is Dimension.BYTES and departure.used in BASE64 and not is_hex(departure)
+    return (
+        departure.dimension is Dimension.BYTES
+        and departure.used in BASE64
+        and departure.wanted is not departure.used
+        and not is_hex(departure)
+    )
 
 
 def is_hex(departure: Departure) -> bool:

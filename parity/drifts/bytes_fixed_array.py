@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from codegen.wire.coded.octets import NUMBERS
-from codegen.wire.encoding import Dimension
 from parity.drift import Departure, Drift, Lookalike, Severity
-from parity.drifts.bytes_array_vs_base64 import is_fixed, told
+from parity.drifts.bytes_array_vs_base64 import is_fixed, is_of_numbers, told
 
 
 def names(departure: Departure) -> bool:
     """Whether bytes of a fixed number are written as numbers."""
-    return departure.dimension is Dimension.BYTES and departure.used in NUMBERS and is_fixed(departure)
+    return is_of_numbers(departure) and is_fixed(departure)
 
 
 def tell(departure: Departure) -> str:
@@ -33,8 +31,8 @@ DRIFT = Drift(
         "Python and Java have no array type of fixed size that JSON would show.",
     ),
     harm=(
-        "In Go the wire changes when somebody replaces a slice by an array of the same bytes: every reader of "
-        "the old form fails."
+        "In Go the wire changes when somebody replaces a slice by an array of the same bytes, and every "
+        "reader of the old form fails."
     ),
     recognised=(
         "The schema says `contentEncoding` with a `minLength` equal to its `maxLength`, and in every answer "

@@ -10,7 +10,7 @@ from parity.drifts.bytes_base64_alphabet import is_hex
 
 def names(departure: Departure) -> bool:
     """Whether bytes are written in hex, or in base64 where the contract has hex."""
-    if departure.dimension is not Dimension.BYTES:
+    if departure.dimension is not Dimension.BYTES or departure.wanted is departure.used:
         return False
     return departure.used in HEX or (departure.used in BASE64 and is_hex(departure))
 

@@ -10,8 +10,8 @@ from parity.drift import Departure, Drift, Lookalike, Severity
 def names(departure: Departure) -> bool:
     """Whether a list of numbers is a text of bytes."""
     match departure.used:
-        case NumbersAs(spelling):
-            return spelling is not Octets.BUFFER
+        case NumbersAs(spelling) as used:
+            return spelling is not Octets.BUFFER and departure.wanted != used
     return False
 
 

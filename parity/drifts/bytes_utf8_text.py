@@ -11,9 +11,13 @@ from parity.drift import Departure, Drift, Lookalike, Severity
 def names(departure: Departure) -> bool:
     """Whether bytes are written as text, or a text as its bytes."""
     match departure.used:
-        case TextAs(spelling):
-            return spelling is not Octets.BUFFER
-    return departure.dimension is Dimension.BYTES and departure.used is Octets.UTF8
+        case TextAs(spelling) as used:
+            return spelling is not Octets.BUFFER and departure.wanted != used
+    return (
+        departure.dimension is Dimension.BYTES
+        and departure.used is Octets.UTF8
+        and departure.wanted is not departure.used
+    )
 
 
 def tell(departure: Departure) -> str:

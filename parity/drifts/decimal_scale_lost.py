@@ -28,12 +28,12 @@ DRIFT = Drift(
     severity=Severity.LOSES,
     what="An amount that is `1.10` on one side is `1.1` on the other, or `1E+2` instead of `100`.",
     where=(
-        "Go: a float64 with `,string` writes the shortest text; shopspring's decimal trims the zeros as well.",
+        "Go: a float64 with `,string` writes the shortest text; shopspring's decimal trims zeros.",
         "JavaScript: `String(1.10)` is `1.1`.",
-        "Python: `Decimal.normalize()` trims zeros before the point too; one made from a JSON number has none.",
+        "Python: `Decimal.normalize()` trims zeros before the point too.",
         "Rust: rust_decimal's `normalize()`, and a Decimal that was read through a float.",
     ),
-    harm="The number of decimal places is part of an amount: signatures, receipts and text comparisons break.",
+    harm="The decimal places are part of an amount: signatures, receipts and comparisons of texts break.",
     recognised="In every answer the text is the canonical one without the zeros at its end.",
     lookalikes=(
         Lookalike("decimal-string-vs-number", "there one side is a number, in which such zeros say nothing"),

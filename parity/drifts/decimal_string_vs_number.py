@@ -38,8 +38,8 @@ DRIFT = Drift(
         "Java: a BigDecimal is a number.",
     ),
     harm="A strict decoder refuses the other type; one that takes it as a float may change the last digits.",
-    recognised="Under every value of the field the text and the number are worth the same; where the contract "
-    "has a number, digit for digit.",
+    recognised="Under every value of the field the text and the number are worth the same; where the "
+    "contract has a number, digit for digit.",
     lookalikes=(
         Lookalike("int-as-string", "there the contract has a whole number"),
         Lookalike("decimal-scale-lost", "there both sides are text"),

@@ -12,10 +12,16 @@ _OTHER_ZERO = frozenset({Kind.INSTANT, Kind.UUID})
 
 def names(departure: Departure) -> bool:
     """Whether exactly one side writes a text that is not there as an empty one."""
+    return is_zero_on_one_side(departure) and is_empty_when_zero(departure)
+
+
+def is_zero_on_one_side(departure: Departure) -> bool:
+    """Whether exactly one side writes what is not there, or null, as a zero value."""
+    pair = (departure.wanted, departure.used)
     return (
         departure.dimension in (Dimension.ABSENCE, Dimension.NULLS)
-        and (departure.wanted is Presence.ZERO) is not (departure.used is Presence.ZERO)
-        and is_empty_when_zero(departure)
+        and pair.count(Presence.ZERO) == 1
+        and Presence.NOT_A_NUMBER not in pair
     )
 
 

@@ -1,17 +1,18 @@
-"""One side names the variant somewhere, the other writes the payload alone."""
+"""One side names the variant in a member, the other writes the payload alone."""
 
 from __future__ import annotations
 
-from typing import assert_never
-
-from codegen.wire.encoding import Adjacent, Dimension, External, Internal, Setting, Tagging, Untagged
+from codegen.wire.encoding import Adjacent, Dimension, Internal, Setting, Untagged
 from parity.drift import Departure, Drift, Lookalike, Severity
 
 
 def names(departure: Departure) -> bool:
-    """Whether exactly one of the two settings is untagged."""
-    return departure.dimension is Dimension.TAGGING and (
-        (departure.wanted == Untagged()) is not (departure.used == Untagged())
+    """Whether one of the two settings is untagged and the other has a tag."""
+    both = (departure.wanted, departure.used)
+    return (
+        departure.dimension is Dimension.TAGGING
+        and Untagged() in both
+        and any(isinstance(setting, Internal | Adjacent) for setting in both)
     )
 
 
@@ -23,17 +24,12 @@ def tell(departure: Departure) -> str:
 
 
 def _place(setting: Setting) -> str:
-    tagging: Tagging = setting if isinstance(setting, External | Internal | Adjacent) else Untagged()
-    match tagging:
-        case External():
-            return "as a key around it"
+    match setting:
         case Internal(tag):
             return f"as member `{tag}`"
         case Adjacent(tag, content):
             return f"as member `{tag}` beside the payload in member `{content}`"
-        case Untagged():
-            raise ValueError("not a departure between a tagged and an untagged union")
-    assert_never(tagging)
+    raise TypeError("not a departure between a tag and none")
 
 
 DRIFT = Drift(
@@ -41,8 +37,8 @@ DRIFT = Drift(
     title="The variant's name is nowhere on the wire on one side",
     severity=Severity.LOSES,
     what=(
-        "One runtime writes the variant's name, as a key around the payload or as a member; the other writes "
-        "the payload and nothing that says which variant it is."
+        "One runtime writes the variant's name as a member; the other writes the payload and nothing that "
+        "says which variant it is."
     ),
     where=(
         "Rust: `#[serde(untagged)]` writes the payload alone; every other representation names the variant.",
@@ -60,6 +56,7 @@ DRIFT = Drift(
         "no member and no key around it holds the variant's name."
     ),
     lookalikes=(
+        Lookalike("enum-external-vs-flat", "there the name is a key around the payload"),
         Lookalike("enum-external-vs-internal", "there both sides name the variant, in different places"),
         Lookalike("enum-tag-key-name", "there the tag is present under another name"),
         Lookalike(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from codegen.wire.encoding import Dimension, Setting
-from codegen.wire.name import Style
+from codegen.wire.encoding import Dimension
 from parity.drift import Departure, Drift, Lookalike, Severity
+from parity.in_style import in_style
 
 
 def names(departure: Departure) -> bool:
@@ -14,13 +14,7 @@ def names(departure: Departure) -> bool:
 
 def tell(departure: Departure) -> str:
     """The departure as a clause."""
-    return f"writes variant names {_in(departure.used)}, not {_in(departure.wanted)}"
-
-
-def _in(style: Setting) -> str:
-    if not isinstance(style, Style):
-        raise TypeError("not a departure between two styles")
-    return "as the contract declares them" if style is Style.AS_IS else f"in {style.value}"
+    return f"writes variant names {in_style(departure.used)}, not {in_style(departure.wanted)}"
 
 
 DRIFT = Drift(
@@ -48,6 +42,7 @@ DRIFT = Drift(
     ),
     lookalikes=(
         Lookalike("enum-variant-renamed", "there the words differ, or no style gives the spelling"),
+        Lookalike("enum-acronym-split", "there an acronym falls apart into single letters"),
         Lookalike("key-case-style", "there it is the names of members, not of variants"),
     ),
     fixes=(

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from codegen.wire.encoding import Dimension
 from parity.drift import Departure, Drift, Lookalike, Severity
+from parity.drifts import enum_acronym_split, result_either
 
 
 def names(departure: Departure) -> bool:
-    """Whether a variant has two different names."""
-    return departure.dimension is Dimension.VARIANT_NAME and departure.wanted != departure.used
+    """Whether a variant has two different names, and neither an acronym nor a result explains them."""
+    return (
+        departure.dimension is Dimension.VARIANT_NAME
+        and departure.wanted != departure.used
+        and not enum_acronym_split.names(departure)
+        and not result_either.names(departure)
+    )
 
 
 def tell(departure: Departure) -> str:
@@ -22,11 +28,10 @@ DRIFT = Drift(
     severity=Severity.BREAKS,
     what=(
         "A variant, or a member of a plain enumeration, is written under a name that is not the contract's "
-        "in any style: `Shape` for `Schema`, or an acronym spelled otherwise than the rest "
-        "(`h_t_t_p_server` for `HTTPServer`)."
+        "in any style: `Shape` for `Schema`."
     ),
     where=(
-        'Rust: `#[serde(rename = "...")]` on the variant; `rename_all` splits acronyms letter by letter.',
+        'Rust: `#[serde(rename = "...")]` on the variant.',
         "Go: the value of the constant.",
         "Python: the value of the enum member or the `Literal`.",
         "Java: `@JsonProperty` on the constant, or `@JsonSubTypes` and `@JsonTypeName`.",
@@ -39,6 +44,8 @@ DRIFT = Drift(
     ),
     lookalikes=(
         Lookalike("enum-variant-case", "there one style gives the spelling of every name"),
+        Lookalike("enum-acronym-split", "there an acronym falls apart into single letters"),
+        Lookalike("result-either", "there the two names are those of a result in Rust"),
         Lookalike("enum-tag-key-name", "there it is the member around the name that is called otherwise"),
     ),
     fixes=(

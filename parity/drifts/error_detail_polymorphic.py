@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from parity.answer import Replied
-from parity.compare import read_body
 from parity.drift import Drift, Lookalike, Severity
 from parity.finding import ProofKind
 from parity.frameworks.known import known
 from parity.frameworks.starlette import errors
-from parity.seen import CONTENT, Recognised, Seen, in_short
+from parity.seen import CONTENT, Recognised, Seen, document_of, in_short
 
 
 def recognise(seen: Seen) -> Recognised | None:
-    """FastAPI's list of errors under `detail`, where the same runtime writes a text there in another "
-    "answer."""
+    """FastAPI's list of errors under `detail`, where a text is right and stands there in another answer."""
     reply = seen.reply
     if reply is None or seen.right_status not in (None, reply.status) or not errors(reply):
         return None
-    if known(seen.case.request, reply) is None or not seen.shape_departs():
+    if known(seen.case.request, reply) is None or not (seen.breaches or seen.shape_departs()):
         return None
-    if not any(_has_text(answer) for other, answer in seen.heard.all() if other.id != seen.case.id):
+    right = seen.right_bodies()
+    if right and not any(isinstance(body, dict) and isinstance(body.get("detail"), str) for body in right):
+        return None
+    contract = seen.case.expect.contract(reply.status)
+    if not any(
+        _has_text(answer) and (right or other.expect.contract(answer.status) == contract)
+        for other, answer in seen.heard.all()
+        if isinstance(answer, Replied) and other.id != seen.case.id
+    ):
         return None
     return Recognised(
         told="writes `detail` as a list of errors here and as a text in its other errors, as FastAPI does",
@@ -30,13 +36,12 @@ def recognise(seen: Seen) -> Recognised | None:
     )
 
 
-def _has_text(answer: object) -> bool:
-    """Whether it is an error of an application, whose `detail` is a text; a router's own does not count."""
-    if not isinstance(answer, Replied) or answer.status < 400:
-        return False
-    document = read_body(answer.body)
+def _has_text(answer: Replied) -> bool:
+    """Whether it is an error of a handler, whose `detail` is a text; a router's own does not count."""
+    document = document_of(answer.body)
     return (
-        isinstance(document, dict)
+        answer.status >= 400
+        and isinstance(document, dict)
         and isinstance(document.get("detail"), str)
         and answer.body not in _OF_THE_ROUTER
     )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from codegen.wire.lossless import NotJson
 from parity.answer import header_values
-from parity.compare import read_body
 from parity.drift import Drift, Lookalike, Severity
 from parity.finding import ProofKind
-from parity.seen import CONTENT, Recognised, Seen, in_short
+from parity.seen import CONTENT, Recognised, Seen, document_of, in_short
 
 _BODILESS = frozenset({204, 205, 304})
 
@@ -35,7 +34,7 @@ def _writes_elsewhere(seen: Seen) -> bool:
     return any(
         other.request.method == seen.case.request.method
         and 200 <= answer.status < 300
-        and not isinstance(read_body(answer.body), NotJson)
+        and not isinstance(document_of(answer.body), NotJson)
         for other, answer in seen.heard.beside(seen.case)
     )
 

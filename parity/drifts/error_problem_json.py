@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from parity.answer import media_type
-from parity.compare import Aspect, read_body
+from parity.compare import Aspect
 from parity.drift import Drift, Lookalike, Severity
 from parity.finding import ProofKind
-from parity.seen import Recognised, Seen
+from parity.seen import Recognised, Seen, document_of
 
 _PROBLEM = "application/problem+json"
 _JSON = "application/json"
@@ -22,7 +22,7 @@ def recognise(seen: Seen) -> Recognised | None:
     if {stated, right} != {_PROBLEM, _JSON}:
         return None
     bodies = seen.right_bodies()
-    if bodies and read_body(reply.body) not in bodies:
+    if bodies and document_of(reply.body) not in bodies:
         return None
     return Recognised(
         told=f"sends problem details as `{stated}`"

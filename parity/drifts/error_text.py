@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from codegen.wire.lossless import NotJson
-from parity.compare import Aspect, read_body
+from parity.compare import Aspect
 from parity.drift import Drift, Lookalike, Severity
 from parity.finding import ProofKind
 from parity.frameworks.wording import library_of
 from parity.infer.patch import patches
-from parity.seen import Recognised, Seen, in_short
+from parity.seen import Recognised, Seen, document_of, in_short
 
 
 def recognise(seen: Seen) -> Recognised | None:
@@ -16,7 +16,7 @@ def recognise(seen: Seen) -> Recognised | None:
     reply = seen.reply
     if reply is None or reply.status < 400 or not seen.status_is_right:
         return None
-    document = read_body(reply.body)
+    document = document_of(reply.body)
     if isinstance(document, NotJson):
         return None
     for right in seen.right_bodies():

@@ -10,9 +10,10 @@ from parity.compare import Aspect, read_body
 from parity.drift import Departure, Drift, Lookalike, Severity
 from parity.finding import ProofKind
 from parity.infer.patch import patches
-from parity.seen import Recognised, Seen, in_short
+from parity.seen import Recognised, Seen, document_of, in_short
 
 _TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*"|-?Infinity|NaN', re.DOTALL)
+_WORDS = (b"NaN", b"Infinity")
 #: What the words are replaced by to see whether they are all that is wrong; no text of a body begins so.
 _MARK = "\ue000not a number"
 
@@ -36,7 +37,9 @@ def tell(departure: Departure) -> str:
 def recognise(seen: Seen) -> Recognised | None:
     """A body that is JSON but for `NaN` and `Infinity`, and right everywhere else."""
     reply = seen.reply
-    if reply is None or not seen.status_is_right or not isinstance(read_body(reply.body), NotJson):
+    if reply is None or not seen.status_is_right or not any(word in reply.body for word in _WORDS):
+        return None
+    if not isinstance(document_of(reply.body), NotJson):
         return None
     words = [token.decode() for token in _TOKENS.findall(reply.body) if not token.startswith(b'"')]
     document = read_body(_TOKENS.sub(_marked, reply.body)) if words else NotJson("it has no such word")

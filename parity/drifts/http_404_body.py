@@ -18,7 +18,8 @@ def recognise(seen: Seen) -> Recognised | None:
     if default is None or default.situation is not Situation.UNKNOWN_ROUTE:
         return None
     return Recognised(
-        told=f"answers 404 as {default.framework} does by itself, not with the error document",
+        told=f"answers 404 {'in words' if reply.body else 'without a body'} as {default.framework} does by "
+        "itself, not with the error document",
         wanted=seen.right_form(),
         observed=in_short(reply),
         shown=ProofKind.MATCHED,

@@ -19,7 +19,12 @@ def recognise(seen: Seen) -> Recognised | None:
     allowed = ", ".join(header_values(reply, "allow"))
     observed = in_short(reply) + (f", allow: {allowed}" if allowed else "")
     if default.situation is Situation.WRONG_METHOD and seen.shape_departs():
-        told = f"refuses a wrong method in {default.framework}'s own words, not with the error document"
+        how = (
+            f"in {default.framework}'s own words"
+            if reply.body
+            else f"without a body, as {default.framework} does"
+        )
+        told = f"refuses a wrong method {how}, not with the error document"
         return Recognised(told, seen.right_form(), observed, ProofKind.MATCHED, CONTENT)
     if default.situation is Situation.UNKNOWN_ROUTE and _is_there_for_another_method(seen):
         told = f"answers a wrong method as if the route were unknown, as {default.framework} does"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from codegen.wire.lossless import NotJson
 from parity.answer import media_type
-from parity.compare import Aspect, read_body
+from parity.compare import Aspect
 from parity.drift import Drift, Lookalike, Severity
 from parity.finding import ProofKind
-from parity.seen import Recognised, Seen
+from parity.seen import Recognised, Seen, document_of
 
 
 def recognise(seen: Seen) -> Recognised | None:
@@ -17,7 +17,7 @@ def recognise(seen: Seen) -> Recognised | None:
         return None
     expected = dict(seen.case.expect.headers.equal).get("content-type", "").partition(";")[0].strip().lower()
     right = next(filter(_is_json, (expected, *(media_type(other) for _, other in seen.keeping))), None)
-    if right is None or reply.body[:1] not in (b"{", b"[") or isinstance(read_body(reply.body), NotJson):
+    if right is None or reply.body[:1] not in (b"{", b"[") or isinstance(document_of(reply.body), NotJson):
         return None
     return Recognised(
         told=f"sends JSON as `{stated}`" if stated else "sends JSON without a content type",

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from codegen.wire.coded.mac import Mac
 from codegen.wire.coded.network import Network
-from codegen.wire.encoding import Dimension
+from codegen.wire.encoding import Dimension, Own
 from parity.drift import Departure, Drift, Lookalike, Severity
 
 
 def names(departure: Departure) -> bool:
     """Whether networks or hardware addresses are written in the runtime's own form."""
-    match departure.dimension:
-        case Dimension.NETWORKS:
-            return isinstance(departure.used, Network)
-        case Dimension.MACS:
-            return isinstance(departure.used, Mac)
-    return False
+    return departure.dimension in (Dimension.NETWORKS, Dimension.MACS) and departure.used not in (
+        Own.OWN,
+        departure.wanted,
+    )
 
 
 def tell(departure: Departure) -> str:
     """The departure as a clause."""
     match departure.used:
         case Network() as used:
-            return f"writes a network as {used.value}, not as the contract has it"
+            return f"writes a network {used.value}, not as the contract has it"
         case Mac() as used:
-            return f"writes a hardware address as {used.value}, not as the contract has it"
+            return f"writes a hardware address {used.value}, not as the contract has it"
     return "writes it as the contract does not"
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from codegen.wire.coded.ip import Mapped
-from codegen.wire.encoding import Dimension
+from codegen.wire.encoding import Dimension, Own
 from parity.drift import Departure, Drift, Lookalike, Severity
 
 
 def names(departure: Departure) -> bool:
     """Whether IPv4-mapped addresses are written in the runtime's own way."""
-    return departure.dimension is Dimension.MAPPED_IPS and isinstance(departure.used, Mapped)
+    return departure.dimension is Dimension.MAPPED_IPS and departure.used not in (Own.OWN, departure.wanted)
 
 
 def tell(departure: Departure) -> str:

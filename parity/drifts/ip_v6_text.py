@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from codegen.wire.coded.address import V6
-from codegen.wire.encoding import Dimension
+from codegen.wire.encoding import Dimension, Own
 from parity.drift import Departure, Drift, Lookalike, Severity
 
 
 def names(departure: Departure) -> bool:
     """Whether the groups of IPv6 addresses are written in the runtime's own way."""
-    return departure.dimension is Dimension.IPS and isinstance(departure.used, V6)
+    return departure.dimension is Dimension.IPS and departure.used not in (Own.OWN, departure.wanted)
 
 
 def tell(departure: Departure) -> str:

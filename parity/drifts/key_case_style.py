@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from codegen.wire.encoding import Dimension, Setting
+from codegen.wire.encoding import Dimension
 from codegen.wire.name import Style
 from parity.drift import Departure, Drift, Lookalike, Severity
+from parity.in_style import in_style
 
 
 def names(departure: Departure) -> bool:
-    """Whether the two settings spell member names in different styles."""
-    return departure.dimension is Dimension.KEYS and departure.wanted is not departure.used
+    """Whether the two settings spell member names in different styles, acronyms and variants aside."""
+    return (
+        departure.dimension is Dimension.KEYS
+        and departure.wanted is not departure.used
+        and not departure.in_variant
+        and not departure.in_acronyms
+        and {Style.GO_PASCAL, Style.GO_CAMEL}.isdisjoint((departure.wanted, departure.used))
+    )
 
 
 def tell(departure: Departure) -> str:
     """The departure as a clause."""
-    return f"writes member names {_in(departure.used)}, not {_in(departure.wanted)}"
-
-
-def _in(style: Setting) -> str:
-    if not isinstance(style, Style):
-        raise TypeError("not a departure between two styles")
-    return "as the contract declares them" if style is Style.AS_IS else f"in {style.value}"
+    return f"writes member names {in_style(departure.used)}, not {in_style(departure.wanted)}"
 
 
 DRIFT = Drift(
@@ -32,8 +33,8 @@ DRIFT = Drift(
         "`user_id`, `userId`, `UserId`, `user-id`."
     ),
     where=(
-        "Go: an exported field without a `json` tag is written under its own name, so in PascalCase with "
-        "acronyms kept (`UserID`, `HTTPUrl`).",
+        "Go: an exported field without a `json` tag is written under its own name, so in PascalCase; where "
+        "an acronym shows that it is Go's, the drift is key-pascal-untagged-go.",
         "Rust: fields are written as declared, in snake_case, unless `#[serde(rename_all = ...)]` stands on "
         "the struct; on an enum it renames the variants, and `rename_all_fields` the fields inside.",
         "Python: pydantic writes fields as declared, in snake_case; an alias generator counts only with "
@@ -48,10 +49,17 @@ DRIFT = Drift(
     ),
     recognised=(
         "The written names have the same words as the declared ones, with acronyms kept together, and one "
-        "style spells them all. Keys of a map are data and are never restyled."
+        "style spells them all. Keys of a map are data and are never restyled. Which program derived the "
+        "names does not show: an alias that is declared and not used looks the same as none."
     ),
     lookalikes=(
         Lookalike("key-renamed", "there the words differ, or one name stands outside the style of the rest"),
+        Lookalike("key-pascal-untagged-go", "there acronyms stand in capitals, so that it can only be Go"),
+        Lookalike("key-acronym-casing", "there an acronym is in capitals on one side"),
+        Lookalike("key-word-split-digits", "there words end elsewhere at a digit"),
+        Lookalike(
+            "enum-variant-fields-not-renamed", "there only members inside variants part, not their names"
+        ),
         Lookalike("enum-variant-case", "there it is the names of variants, not of members"),
         Lookalike("enum-tag-key-name", "there it is the one member that names the variant"),
     ),

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from codegen.wire.encoding import Dimension
 from parity.drift import Departure, Drift, Lookalike, Severity
+from parity.name_difference import NameDifference, name_difference
 
 
 def names(departure: Departure) -> bool:
-    """Whether a member has two different names."""
-    return departure.dimension is Dimension.KEY_NAME and departure.wanted != departure.used
+    """Whether a member has two names of other words, or of the same words and another style."""
+    wanted, used = departure.wanted, departure.used
+    return (
+        departure.dimension is Dimension.KEY_NAME
+        and isinstance(wanted, str)
+        and isinstance(used, str)
+        and wanted != used
+        and name_difference(wanted, used) in (NameDifference.RENAMED, NameDifference.STYLE)
+    )
 
 
 def tell(departure: Departure) -> str:
@@ -22,13 +30,12 @@ DRIFT = Drift(
     severity=Severity.BREAKS,
     what=(
         "A member is written under a name that is not the contract's in any style: `message` for `reason`, "
-        "or one name that stands outside the style of the rest (`userID` among camelCase names)."
+        "or one name that stands outside the style of the rest (`user_name` among camelCase names)."
     ),
     where=(
-        'Go: whatever the tag `json:"..."` says, or the field\'s own name, acronyms kept.',
+        'Go: whatever the tag `json:"..."` says.',
         'Rust: `#[serde(rename = "...")]` on the field; `r#type` is already written as `type`.',
-        "Python: a pydantic field with another name; a trailing underscore (`type_`) is written too, unless "
-        "an alias is used for output.",
+        "Python: a pydantic field with another name.",
         "Java: `@JsonProperty`; accessors can yield odd names (`getaB`).",
     ),
     harm="A caller reads the member as absent, or refuses the answer because a required member is missing.",
@@ -39,6 +46,10 @@ DRIFT = Drift(
     ),
     lookalikes=(
         Lookalike("key-case-style", "there one style gives the spelling of every name"),
+        Lookalike("key-acronym-casing", "there the words are the same and an acronym is in capitals"),
+        Lookalike("key-word-split-digits", "there a separator beside a digit is all that parts the names"),
+        Lookalike("key-private-leading-underscore", "there an underscore in front is all that parts them"),
+        Lookalike("key-reserved-word", "there an underscore behind is all that parts them"),
         Lookalike("enum-tag-key-name", "there the member's values are the names of variants"),
         Lookalike("none-null-vs-absent", "there the member is missing and no other name stands in for it"),
     ),

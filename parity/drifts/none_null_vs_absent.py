@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from codegen.wire.encoding import Dimension, Presence
 from parity.drift import Departure, Drift, Lookalike, Severity
+from parity.drifts import struct_flatten_none
 
 
 def names(departure: Departure) -> bool:
     """Whether the two settings part at null and left out."""
-    match departure.dimension:
-        case Dimension.ABSENCE:
-            return {departure.wanted, departure.used} == {Presence.NULL, Presence.OMITTED}
-        case Dimension.NULLS:
-            return departure.wanted is not departure.used and Presence.NOT_A_NUMBER not in (
-                departure.wanted,
-                departure.used,
-            )
-    return False
+    return (
+        departure.dimension in (Dimension.ABSENCE, Dimension.NULLS)
+        and {departure.wanted, departure.used} == {Presence.NULL, Presence.OMITTED}
+        and not struct_flatten_none.names(departure)
+    )
 
 
 def tell(departure: Departure) -> str:
@@ -24,10 +21,7 @@ def tell(departure: Departure) -> str:
     subject = "an absent field" if departure.dimension is Dimension.ABSENCE else "a null field"
     if departure.used is Presence.OMITTED:
         return f"leaves {subject} out, where the contract wants null"
-    written = "a zero value" if departure.used is Presence.ZERO else "null"
-    if departure.wanted is Presence.OMITTED:
-        return f"writes {subject} as {written}, where the contract leaves it out"
-    return f"writes {subject} as {written}, where the contract wants it otherwise"
+    return f"writes {subject} as null, where the contract leaves it out"
 
 
 DRIFT = Drift(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from codegen.wire.lossless import NotJson
-from parity.compare import Aspect, at, read_body
+from parity.compare import Aspect, at
 from parity.drift import Drift, Lookalike, Severity
 from parity.finding import ProofKind
 from parity.infer.patch import Missing, patches
-from parity.seen import Recognised, Seen, in_short
+from parity.seen import Recognised, Seen, document_of, in_short
 
 
 def recognise(seen: Seen) -> Recognised | None:
@@ -15,7 +15,7 @@ def recognise(seen: Seen) -> Recognised | None:
     reply, sent = seen.reply, seen.case.request.body
     if reply is None or not sent or not reply.body:
         return None
-    request, document = read_body(sent), read_body(reply.body)
+    request, document = document_of(sent), document_of(reply.body)
     if isinstance(request, NotJson) or isinstance(document, NotJson):
         return None
     for right in seen.right_bodies():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from codegen.wire.lossless import Json, NotJson, Repeated
-from parity.compare import Aspect, read_body
+from parity.compare import Aspect
 from parity.drift import Drift, Lookalike, Severity
 from parity.finding import ProofKind
 from parity.infer.patch import patches
-from parity.seen import Recognised, Seen, in_short
+from parity.seen import Recognised, Seen, document_of, in_short
 
 
 def recognise(seen: Seen) -> Recognised | None:
@@ -15,7 +15,7 @@ def recognise(seen: Seen) -> Recognised | None:
     reply = seen.reply
     if reply is None or not reply.body:
         return None
-    document = read_body(reply.body)
+    document = document_of(reply.body)
     name = None if isinstance(document, NotJson) else _repeated(document)
     if name is None or isinstance(document, NotJson):
         return None

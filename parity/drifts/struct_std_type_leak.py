@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codegen.wire.coded.instant_form import InstantForm
 from codegen.wire.coded.octets import Octets
 from codegen.wire.encoding import Setting
 from codegen.wire.forms.octets import NumbersAs, OsText, TextAs
@@ -10,7 +11,7 @@ from parity.drift import Departure, Drift, Lookalike, Severity
 
 def names(departure: Departure) -> bool:
     """Whether the form in use is the inside of a library's type."""
-    return _leaked(departure.used) is not None
+    return _leaked(departure.used) is not None and departure.wanted != departure.used
 
 
 def tell(departure: Departure) -> str:
@@ -27,6 +28,8 @@ def _leaked(used: Setting) -> str | None:
             return "a text as the object that stands for a Node Buffer"
         case OsText():
             return "a text as the octets inside an `OsString`"
+        case InstantForm.SYSTEM_TIME:
+            return "instants as the fields inside a `SystemTime`"
     return None
 
 
@@ -40,6 +43,7 @@ DRIFT = Drift(
     ),
     where=(
         'Rust: serde writes `OsString` as `{"Unix":[104,105]}`.',
+        "Rust: serde writes `SystemTime` as `secs_since_epoch` and `nanos_since_epoch`.",
         'JavaScript: a `Buffer` is `{"type":"Buffer","data":[104,105]}`.',
         "Go: an exported struct without `MarshalText` or `MarshalJSON` shows its fields.",
         "Python: pydantic knows the types of the standard library and writes what they stand for.",
@@ -53,11 +57,12 @@ DRIFT = Drift(
         Lookalike("bytes-array-vs-base64", "there the contract has bytes"),
         Lookalike("bytes-uint8-list", "there the list of numbers becomes a text"),
         Lookalike("url-object-or-normalised", "there the value is a URL"),
+        Lookalike("time-component-array", "there the parts of a time stand in a list"),
         Lookalike("ip-cidr-mac", "there the value is a network"),
     ),
     fixes=(
         ("go", "a type of your own with `MarshalText`."),
-        ("rust", "`String` or `PathBuf` instead of `OsString`."),
+        ("rust", "`String` instead of `OsString`, `chrono::DateTime<Utc>` instead of `SystemTime`."),
         ("python", "the plain type that the contract names."),
         ("typescript", "`Array.from(buffer)` or `buffer.toString()` before `JSON.stringify`."),
     ),

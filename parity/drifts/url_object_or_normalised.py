@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from codegen.wire.coded.url import Url
-from codegen.wire.encoding import Dimension
+from codegen.wire.encoding import Dimension, Own
 from parity.drift import Departure, Drift, Lookalike, Severity
 
 
 def names(departure: Departure) -> bool:
     """Whether URLs are written in the runtime's own form."""
-    return departure.dimension is Dimension.URLS and isinstance(departure.used, Url)
+    return departure.dimension is Dimension.URLS and departure.used not in (Own.OWN, departure.wanted)
 
 
 def tell(departure: Departure) -> str:

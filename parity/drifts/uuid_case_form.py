@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from codegen.wire.coded.uuid import Uuid
-from codegen.wire.encoding import Dimension
+from codegen.wire.encoding import Dimension, Own
 from parity.drift import Departure, Drift, Lookalike, Severity
 
 
 def names(departure: Departure) -> bool:
     """Whether UUIDs are written in a form of the runtime's own."""
-    return departure.dimension is Dimension.UUIDS and isinstance(departure.used, Uuid)
+    return departure.dimension is Dimension.UUIDS and departure.used not in (Own.OWN, departure.wanted)
 
 
 def tell(departure: Departure) -> str:
     """The departure as a clause."""
-    used = departure.used.value if isinstance(departure.used, Uuid) else "a form of its own"
-    return f"writes a UUID as {used}, not as the contract has it"
+    used = departure.used.value if isinstance(departure.used, Uuid) else "in a form of its own"
+    return f"writes a UUID {used}, not as the contract has it"
 
 
 DRIFT = Drift(

@@ -64,7 +64,7 @@ def count_forms(
         if dimension not in EXACT:
             evidence.standing.append((dimension, shape, path, items))
         return items
-    node = _Node(model, wanted, shape, path, place_of(wanted, shape, path))
+    node = _Node(model, wanted, dimension, shape, path, place_of(wanted, shape, path))
     proposed = Counter(
         form
         for (value, document), stands in zip(items, standing, strict=True)
@@ -96,7 +96,7 @@ def count_standing(model: Model, wanted: Encoding, evidence: Evidence) -> None:
                 forms.setdefault(dimension, {})[setting] = None
     for dimension, shape, path, items in evidence.standing if forms else ():
         if dimension in forms:
-            node = _Node(model, wanted, shape, path, place_of(wanted, shape, path))
+            node = _Node(model, wanted, dimension, shape, path, place_of(wanted, shape, path))
             seen = evidence.settings[path, dimension]
             seen[Own.OWN] += len(items)
             for form in forms[dimension]:
@@ -115,6 +115,7 @@ class _Fit:
 class _Node:
     model: Model
     wanted: Encoding
+    dimension: Dimension
     shape: Shape
     path: TypePath
     place: Place
@@ -132,6 +133,8 @@ class _Node:
 
     def fit(self, form: Form, index: int, item: Item) -> _Fit | None:
         value, document = item
+        if _stands(self.dimension, value, document):  # then the form must leave it as it is
+            return _Fit(document) if self.writes(form, document, document) else None
         exact = self.exact(index, value)
         if exact is not None and self.writes(form, exact[0], document):
             return _Fit(exact[0], form.hides)

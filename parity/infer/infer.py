@@ -25,6 +25,8 @@ from parity.infer.walk import gather
 
 #: How often a search is begun anew with samples that the last one did not explain.
 ROUNDS = 4
+#: Samples looked through for builds; what stands in none of them surprises a search, and is looked at then.
+LOOKED_THROUGH = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ def _few(samples: Sequence[Sample]) -> dict[int, Sample]:
     """A few samples of each build, by their index, each without most items of its long lists."""
     counts: Counter[object] = Counter()
     few = {}
-    for index, sample in enumerate(samples):
+    for index, sample in enumerate(samples[:LOOKED_THROUGH]):
         build = (skeleton(sample.value), skeleton(sample.document))
         counts[build] += 1
         if counts[build] <= PER_SKELETON:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from codegen.wire.lossless import Json, Numeral
+from parity.spelling.number import same_number
 from registry.place import escape
 
 BASE_COST = 4
@@ -76,10 +77,7 @@ def _collect(expected: Json | Missing, observed: Json | Missing, pointer: str, f
 def same_scalar(first: Json, second: Json) -> bool:
     """Whether two scalars are the same value; numbers by what they are worth, not how they are spelled."""
     if isinstance(first, Numeral) and isinstance(second, Numeral):
-        if first.text == second.text:
-            return True
-        worth = first.value()
-        return worth is not None and worth == second.value()
+        return first.text == second.text or same_number(first.text, second.text)
     if isinstance(first, dict | list) or isinstance(second, dict | list):
         return False
     return type(first) is type(second) and first == second

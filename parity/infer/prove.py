@@ -19,7 +19,7 @@ from codegen.wire.encode import encode
 from codegen.wire.encoding import ChoiceMade, Encoding
 from codegen.wire.lossless import Json
 from codegen.wire.unencodable import Unencodable
-from parity.infer.infer import Inference, infer, patches_of, predict
+from parity.infer.infer import LOOKED_THROUGH, Inference, infer, patches_of, predict
 from parity.infer.patch import Missing
 from parity.infer.patch import patches as patches_between
 from parity.infer.sample import Sample
@@ -136,10 +136,11 @@ def _some(clean: Sequence[Sample], patched: Sequence[Sample]) -> list[Sample]:
     counts: Counter[object] = Counter()
     first: list[Sample] = []
     rest: list[Sample] = []
-    for sample in clean:
+    for sample in clean[:LOOKED_THROUGH]:
         build = skeleton(sample.value)
         counts[build] += 1
         (first if counts[build] <= PER_SKELETON else rest).append(sample)
+    rest += clean[LOOKED_THROUGH:]
     return [*first, *rest, *patched][: max(MOST_LOOKED_AT, len(first))]
 
 

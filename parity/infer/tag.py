@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from codegen.wire.encode import foreign_fields
 from codegen.wire.encoding import Adjacent, External, Internal, Tagging, Untagged
+from codegen.wire.foreign import foreign_fields
 from codegen.wire.lossless import Json, Numeral
 from codegen.wire.name import fold
 from codegen.wire.shape import Model, Record, Tagged, TypePath, Union, Value, variant_names

@@ -14,7 +14,7 @@ from itertools import islice, product
 
 from codegen.wire.coded.family import family_of
 from codegen.wire.coded.meaning import means_the_same
-from codegen.wire.decode import decode, is_scalar
+from codegen.wire.decode import NoReading, is_scalar, likeliest
 from codegen.wire.encode import encode
 from codegen.wire.encoding import Encoding
 from codegen.wire.lossless import Json, Repeated
@@ -86,7 +86,10 @@ def _most_common(votes: Sequence[Known]) -> Known:
 
 def _readings(model: Model, wanted: Encoding, document: Json, keeps: Callable[[Json], bool]) -> list[Value]:
     """The likeliest reading of a document that keeps the contract, or nothing."""
-    return list(islice(decode(model, wanted, document), 1)) if keeps(document) else []
+    if not keeps(document):
+        return []
+    value = likeliest(model, wanted, document)
+    return [] if isinstance(value, NoReading) else [value]
 
 
 def _common(
@@ -98,14 +101,18 @@ def _common(
         list(islice(read_loosely(model, model.root, document), _MAX_READINGS))
         for document in answers.values()
     ]
+    common: list[Value] = []
     for value in readings[0]:
         if all(any(means_the_same(model, value, other) for other in others) for others in readings[1:]):
             try:
-                if keeps(encode(model, wanted, value)):
-                    return Known(value, "all answers")
+                if not keeps(encode(model, wanted, value)):
+                    continue
             except Unencodable:
                 continue
-    return None
+            common.append(value)
+            if not means_the_same(model, common[0], value):
+                return None  # two values that all of them could mean: none is known
+    return Known(common[0], "all answers") if common else None
 
 
 def read_loosely(model: Model, shape: Shape, document: Json) -> Iterator[Value]:

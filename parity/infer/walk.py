@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from codegen.wire.empty import empties, inner, is_default
-from codegen.wire.encode import foreign_fields, zero
 from codegen.wire.encoding import (
     ChoiceMade,
     Dimension,
@@ -18,6 +17,7 @@ from codegen.wire.encoding import (
     Presence,
     Unit,
 )
+from codegen.wire.foreign import foreign_fields
 from codegen.wire.lossless import Json, write
 from codegen.wire.name import fold
 from codegen.wire.place import form_dimension
@@ -47,6 +47,7 @@ from codegen.wire.shape import (
     Value,
 )
 from codegen.wire.unordered import Unordered
+from codegen.wire.zero import zero
 from parity.infer.coded import count_coded
 from parity.infer.evidence import Evidence
 from parity.infer.form import count_forms, count_standing

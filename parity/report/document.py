@@ -9,7 +9,7 @@ from enum import Enum
 from hashlib import sha256
 from typing import Any
 
-from codegen.wire.encoding import Adjacent, External, Internal, Setting, Untagged
+from codegen.wire.encoding import Adjacent, External, Grouped, Internal, Setting, Untagged
 from codegen.wire.form import Form
 from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
 from parity.case import Case
@@ -46,6 +46,7 @@ def report_json(report: Report) -> Iterator[str]:
         "different_values": [_different(value) for value in report.different_values],
         "divergences": [_divergence(report, divergence) for divergence in report.divergences],
         "stale_waivers": [waiver.id for waiver in report.stale_waivers()],
+        "exceeded": list(report.exceeded),
         "cosmetic": [_cosmetic(each) for each in report.cosmetics],
     }
     yield _text(head, indent=1)[:-2] + ',\n "cases": ['
@@ -128,6 +129,8 @@ def told(setting: Setting) -> str:
             return setting
         case Form():
             return setting.words
+        case Grouped(key, names):
+            return f"{', '.join(names)} in an object {key}"
         case Enum():
             return str(setting.value)
 

@@ -53,6 +53,8 @@ def _about(report: Report) -> Iterator[tuple[str, str]]:
     yield "complete", "yes" if report.complete else "no"
     for finding in report.findings:
         yield f"finding {finding.id}", f"{cause(finding)} ({finding.proof.value})"
+    for sentence in report.exceeded:
+        yield "limit exceeded", sentence
     for waiver in report.stale_waivers():
         yield f"stale waiver {waiver.id}", f"waived until {waiver.until} by {waiver.owner}: {waiver.reason}"
 

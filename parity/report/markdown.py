@@ -206,6 +206,7 @@ def _cosmetics(report: Report) -> Iterator[str]:
 
 
 def _waivers(report: Report) -> Iterator[str]:
+    yield from map(prose, report.exceeded)
     matching = [
         waiver
         for divergence in report.divergences

@@ -67,6 +67,8 @@ class Report:
     complete: bool = True
     #: What no caller sees, once per kind and runtime.
     cosmetics: tuple[Cosmetic, ...] = ()
+    #: A sentence for each limit of the configuration that the run goes beyond; any fails it.
+    exceeded: tuple[str, ...] = ()
 
     def waiver_of(self, divergence: Divergence) -> Waived | None:
         """The waiver that accepts this behaviour: all of it, or in a partial run the part that was seen."""

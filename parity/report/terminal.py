@@ -220,6 +220,8 @@ def _waivers(console: Console, report: Report) -> None:
         if waiver is not None:
             told = f"waived until {waiver.until} by {waiver.owner}: {divergence.id} ({waiver.reason})"
             console.print(Text(clean(told), style="yellow"))
+    for sentence in report.exceeded:
+        console.print(Text(sentence, style="red"))
     for waiver in report.stale_waivers():
         told = f"the waiver of {waiver.id} no longer fits: what it accepts has changed or is gone"
         console.print(Text(clean(told), style="red"))

@@ -197,7 +197,7 @@ def test_a_contract_broken_by_all_alike_is_a_divergence_too() -> None:
         (
             exchange(case("c"), one=replied("{}"), two=replied("{}", content_type="text/plain")),
             "media-type",
-            "1/1 media types differ",
+            "1/1 media types differ; two: http-content-type-missing (proven)",
         ),
         (
             exchange(case("c", headers=HeaderRules(require=("etag",))), one=replied("{}"), two=replied("{}")),

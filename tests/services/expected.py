@@ -40,6 +40,10 @@ SERVICES = {
     "sensors": ("device", "batch", "alert", "window"),
 }
 
+EMPTY_TEXT = "A text that is not there and is written as an empty one is a drift of its own."
+ACRONYMS = "No list of acronyms is complete: `MAC`, `RSSI` and `SNR` are capitals that no style foretells."
+DIGITS = "`PM25` for `pm_2_5` parts in where words end, which Go's naming does not say."
+
 #: (contract, runtime) -> what is expected there; a pair that is missing keeps its contract.
 EXPECTED = {
     # Go, orders: camelCase tags, `omitempty` on what may be missing, a money type that writes a number, dates
@@ -63,22 +67,56 @@ EXPECTED = {
     ),
     # Go, identity: snake_case tags, one pointer per variant, an empty struct for a variant without members,
     # text that is empty where missing, time.Duration, dates as time.Time, one enumeration by iota.
-    ("user", "go"): read("enum-external-vs-internal", "enum-unit-variant-shape", "absent-as-zero"),
+    ("user", "go"): put_right(
+        read("enum-external-vs-internal", "enum-unit-variant-shape", "absent-as-zero"),
+        "enum-external-vs-internal",
+        "enum-unit-variant-shape",
+        "empty-string-as-null",
+        why=EMPTY_TEXT,
+    ),
     ("organisation", "go"): read(
         "enum-external-vs-internal", "enum-unit-variant-shape", "duration-unit", "time-date-vs-datetime"
     ),
-    ("session", "go"): read("enum-external-vs-internal", "absent-as-zero", "duration-unit"),
-    ("audit-event", "go"): read(
+    ("session", "go"): put_right(
+        read("enum-external-vs-internal", "absent-as-zero", "duration-unit"),
+        "enum-external-vs-internal",
+        "empty-string-as-null",
+        "duration-unit",
+        why=EMPTY_TEXT,
+    ),
+    ("audit-event", "go"): put_right(
+        read(
+            "enum-external-vs-internal",
+            "enum-unit-variant-shape",
+            "absent-as-zero",
+            "enum-int-vs-string",
+            "time-fraction-digits",
+        ),
         "enum-external-vs-internal",
         "enum-unit-variant-shape",
-        "absent-as-zero",
+        "empty-string-as-null",
         "enum-int-vs-string",
         "time-fraction-digits",
+        why=EMPTY_TEXT,
     ),
     # Go, sensors: no tags at all, one struct for all variants with `Kind`, names with hyphens, nil slices and
     # maps, time.Duration, dates as time.Time.
-    ("device", "go"): read(
+    ("device", "go"): put_right(
+        read(
+            "key-pascal-untagged-go",
+            "enum-tag-key-name",
+            "enum-foreign-members",
+            "enum-variant-case",
+            "time-date-vs-datetime",
+            "time-fraction-digits",
+            "nil-slice-null",
+            "nil-map-null",
+            "absent-as-zero",
+            "none-null-vs-absent",
+            "duration-unit",
+        ),
         "key-pascal-untagged-go",
+        "key-acronym-casing",
         "enum-tag-key-name",
         "enum-foreign-members",
         "enum-variant-case",
@@ -86,27 +124,51 @@ EXPECTED = {
         "time-fraction-digits",
         "nil-slice-null",
         "nil-map-null",
-        "absent-as-zero",
+        "empty-string-as-null",
         "none-null-vs-absent",
         "duration-unit",
+        why=f"{EMPTY_TEXT} {ACRONYMS}",
     ),
-    ("batch", "go"): read(
+    ("batch", "go"): put_right(
+        read(
+            "key-pascal-untagged-go",
+            "enum-tag-key-name",
+            "enum-foreign-members",
+            "time-fraction-digits",
+            "nil-slice-null",
+            "absent-as-zero",
+        ),
         "key-pascal-untagged-go",
+        "key-acronym-casing",
+        "key-word-split-digits",
         "enum-tag-key-name",
         "enum-foreign-members",
         "time-fraction-digits",
         "nil-slice-null",
-        "absent-as-zero",
+        "empty-string-as-null",
+        why=f"{EMPTY_TEXT} {ACRONYMS} {DIGITS}",
     ),
-    ("alert", "go"): read(
+    ("alert", "go"): put_right(
+        read(
+            "key-pascal-untagged-go",
+            "enum-tag-key-name",
+            "enum-foreign-members",
+            "enum-variant-case",
+            "time-fraction-digits",
+            "nil-slice-null",
+            "absent-as-zero",
+            "duration-unit",
+        ),
         "key-pascal-untagged-go",
+        "key-word-split-digits",
         "enum-tag-key-name",
         "enum-foreign-members",
         "enum-variant-case",
         "time-fraction-digits",
         "nil-slice-null",
-        "absent-as-zero",
+        "empty-string-as-null",
         "duration-unit",
+        why=f"{EMPTY_TEXT} {DIGITS}",
     ),
     ("window", "go"): read(
         "key-pascal-untagged-go",

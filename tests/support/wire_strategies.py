@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from codegen.wire.coded.date import DateForm
+from codegen.wire.coded.decimal import DecimalForm
+from codegen.wire.coded.duration import DurationForm
+from codegen.wire.coded.fraction import Fraction
+from codegen.wire.coded.instant_form import InstantForm
+from codegen.wire.coded.offset import Mark, Offset
+from codegen.wire.coded.time_of_day import TimeForm
+from codegen.wire.coded.year import YearForm
 from codegen.wire.encoding import (
     Adjacent,
     ChoiceMade,
@@ -11,6 +19,7 @@ from codegen.wire.encoding import (
     Emptiness,
     Encoding,
     External,
+    Grouped,
     Internal,
     Nesting,
     Notation,
@@ -19,14 +28,20 @@ from codegen.wire.encoding import (
     Unit,
     Untagged,
 )
-from codegen.wire.lossless import Numeral
+from codegen.wire.forms.calendar import WEEKDAYS, NamedCalendar, NumberedCalendar
+from codegen.wire.forms.number import Double, Single
+from codegen.wire.forms.text import Composition, Normalised, NumberedCharacters, ReplacedSurrogates
+from codegen.wire.forms.text import Unit as CharacterUnit
+from codegen.wire.lossless import Json, Numeral
 from codegen.wire.name import Style
 from codegen.wire.shape import (
     Anything,
     Choice,
+    Coded,
     Field,
     Flag,
     Integer,
+    Kind,
     ListOf,
     MapOf,
     Model,
@@ -45,12 +60,41 @@ from codegen.wire.shape import (
     nodes,
 )
 
-FIELD_NAMES = ("field", "reason", "user_id", "retryAfter", "HTTPCode", "x")
+FIELD_NAMES = ("field", "reason", "user_id", "retryAfter", "HTTPCode", "x", "_id", "type_")
 VARIANT_NAMES = ("Schema", "PolicyBreach", "not_found", "Empty")
 
+#: The ways of what is not there; the last of `Presence` is for numbers that are null.
+PRESENCES = (Presence.OMITTED, Presence.NULL, Presence.ZERO)
 texts = st.text(alphabet="ab<&é \u2028", max_size=4)
 numerals = st.sampled_from(["0", "1", "-7", "1.0", "1e2", "9007199254740993"]).map(Numeral)
-scalars = st.sampled_from([Text(), Integer(), Number(), Flag(), Null(), Choice(("low", "high")), Anything()])
+#: Values of what stands for something else than its text, in the contract's own form.
+CODED: dict[Coded, tuple[Json, ...]] = {
+    Coded(Kind.INSTANT): ("2024-01-02T03:04:05.5Z", "2024-01-02T03:04:05+00:00", "+12024-01-02T03:04:05Z"),
+    Coded(Kind.INSTANT, "ms"): (Numeral("1704164645500"), Numeral("0")),
+    Coded(Kind.DATE): ("2024-02-29", "1969-12-31"),
+    Coded(Kind.TIME_OF_DAY): ("03:04:05.5", "23:00:00Z"),
+    Coded(Kind.DURATION): ("PT26H", "P1DT2H", "-PT1M30S", "PT0S"),
+    Coded(Kind.DURATION, "ms"): (Numeral("1500"), Numeral("0")),
+    Coded(Kind.DECIMAL): ("1.10", "100", "-0.5"),
+}
+#: Forms of an instant that keep all of it.
+INSTANT_FORMS = (
+    *(InstantForm.RFC_3339, InstantForm.SPACED, InstantForm.NANOSECONDS, InstantForm.SECONDS_TRIMMED),
+    *(InstantForm.NANOSECONDS_TEXT, InstantForm.ORDINAL_OFFSET_LIST, InstantForm.SYSTEM_TIME),
+)
+scalars = st.sampled_from(
+    [
+        Text(),
+        Integer(),
+        Number(),
+        Flag(),
+        Null(),
+        Choice(("low", "high")),
+        Choice(WEEKDAYS),
+        Anything(),
+        *CODED,
+    ]
+)
 
 
 def shapes(depth: int = 3) -> st.SearchStrategy[Shape]:
@@ -82,7 +126,13 @@ def records(inner: st.SearchStrategy[Shape]) -> st.SearchStrategy[Record]:
         st.tuples(st.sampled_from(FIELD_NAMES), inner, st.booleans()),
         max_size=4,
         unique_by=lambda field: field[0],
-    ).map(lambda fields: Record(tuple(Field(*field) for field in fields)))
+    ).map(
+        lambda fields: Record(tuple(Field(*field, default=_DEFAULTS.get(field[1], "")) for field in fields))
+    )
+
+
+#: A default for some shapes: "a" and 1 are among the values that are drawn.
+_DEFAULTS: dict[Shape, str] = {Text(): '"a"', Integer(): "1", Nullable(Flag()): "true"}
 
 
 models = shapes().map(Model)
@@ -96,22 +146,43 @@ def encodings(draw: st.DrawFn, model: Model) -> Encoding:
         Dimension.TAGGING: st.sampled_from(
             [External(), Internal("kind"), Internal("Type"), Adjacent("t", "c"), Untagged()]
         ),
-        Dimension.FOREIGN: st.sampled_from(Presence),
+        Dimension.FOREIGN: st.sampled_from(PRESENCES),
         Dimension.KEYS: st.sampled_from(Style),
         Dimension.VARIANTS: st.sampled_from(Style),
-        Dimension.ABSENCE: st.sampled_from(Presence),
+        Dimension.ABSENCE: st.sampled_from(PRESENCES),
         Dimension.NULLS: st.sampled_from(Presence),
         Dimension.EMPTY_LISTS: st.sampled_from(Emptiness),
         Dimension.EMPTY_MAPS: st.sampled_from(Emptiness),
         Dimension.EMPTY_RECORDS: st.sampled_from(Emptiness),
         Dimension.DEFAULTS: st.sampled_from([Emptiness.WRITTEN, Emptiness.OMITTED]),
         Dimension.NESTING: st.sampled_from(Nesting),
+        Dimension.GROUPS: st.builds(
+            Grouped,
+            st.sampled_from(["group", "x"]),
+            st.lists(st.sampled_from(FIELD_NAMES), min_size=1, max_size=3, unique=True).map(tuple),
+        ),
         Dimension.UNITS: st.sampled_from(Unit),
         Dimension.SET_ORDER: st.sampled_from(Order),
         Dimension.ZEROS: st.sampled_from([Emptiness.WRITTEN, Emptiness.OMITTED]),
         Dimension.INTEGERS: st.sampled_from([Notation.PLAIN, Notation.TEXT]),
         Dimension.NUMBERS: st.sampled_from([Notation.PLAIN, Notation.TEXT]),
         Dimension.FLAGS: st.sampled_from(Notation),
+        Dimension.INSTANTS: st.sampled_from(INSTANT_FORMS),
+        Dimension.FRACTIONS: st.sampled_from(Fraction),
+        Dimension.DESIGNATORS: st.sampled_from(Mark),
+        Dimension.OFFSETS: st.sampled_from(Offset),
+        Dimension.YEARS: st.sampled_from(YearForm),
+        Dimension.DATES: st.sampled_from(DateForm),
+        Dimension.TIMES_OF_DAY: st.sampled_from(TimeForm),
+        Dimension.DURATIONS: st.sampled_from(DurationForm),
+        Dimension.DECIMALS: st.sampled_from(DecimalForm),
+        Dimension.PRECISION: st.sampled_from([Double(), Double(exact=True), Single(), Single(widened=False)]),
+        Dimension.TEXTS: st.sampled_from(
+            [*map(Normalised, Composition), *map(NumberedCharacters, CharacterUnit), ReplacedSurrogates()]
+        ),
+        Dimension.CHOICES: st.sampled_from(
+            [NumberedCalendar("Sunday", 0), NamedCalendar(short=True, style=Style.FLAT)]
+        ),
         Dimension.KEY_NAME: st.sampled_from(["zzz", "reason", "Q"]),
         Dimension.VARIANT_NAME: st.sampled_from(["vvv", "schema"]),
     }
@@ -144,6 +215,8 @@ def values(draw: st.DrawFn, shape: Shape) -> Value:
             return None
         case Choice(members):
             return draw(st.sampled_from(members))
+        case Coded():
+            return draw(st.sampled_from(CODED[shape]))
         case Anything():
             return draw(st.one_of(st.none(), texts, numerals, st.just([]), st.just({"a": "b"})))
         case Nullable(of):

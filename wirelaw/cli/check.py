@@ -145,7 +145,7 @@ def verdict(report: Report, fail_on: str) -> Exit:
     exits = [Exit.FINE]
     mildest = Severity(fail_on)
     cosmetic = mildest is Severity.COSMETIC and bool(report.cosmetics)
-    if report.failing(mildest) or cosmetic or report.stale_waivers():
+    if report.failing(mildest) or cosmetic or report.stale_waivers() or report.exceeded:
         exits.append(Exit.DRIFT)
     if report.summary.could_not_run or report.summary.skipped:
         exits.append(Exit.COULD_NOT_RUN)

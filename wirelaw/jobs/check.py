@@ -19,6 +19,7 @@ from parity.probe.replayed import Replayed
 from parity.probe.run import probe_all
 from parity.probe.target import Target
 from parity.report.document import request_digest
+from parity.report.limits import exceeded
 from parity.report.recorded import Recording
 from parity.report.report import Report, RuntimeLine, Waived
 from parity.report.summary import summarise
@@ -97,13 +98,14 @@ def assemble(
     """The report of judged cases."""
     reference = next((runtime.name for runtime in project.configuration.runtimes if runtime.reference), None)
     diagnosis = diagnose(judged, project.promises, reference)
+    summary = summarise(judged, [line.name for line in lines])
     report = Report(
         runtimes=tuple(lines),
         contracts=tuple(
             sorted({(p.contract.ref, p.contract.fingerprint) for p in project.promises.values()})
         ),
         stamp=stamp(project),
-        summary=summarise(judged, [line.name for line in lines]),
+        summary=summary,
         findings=diagnosis.findings,
         different_values=diagnosis.different_values,
         divergences=divergences(judged, diagnosis.findings, diagnosis.different_values),
@@ -111,6 +113,7 @@ def assemble(
         cases=tuple(judged),
         complete=complete,
         cosmetics=diagnosis.cosmetics,
+        exceeded=exceeded(summary, project.configuration.limits),
     )
     return Checked(report, diagnosis)
 

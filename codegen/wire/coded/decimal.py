@@ -35,6 +35,8 @@ class DecimalForm(Enum):
 _DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d{1,3})?")
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?")
 _LONGEST = 200
+#: Zeros at the end that a reading puts back, at most.
+_ZEROS = 6
 
 
 class _Decimals:
@@ -59,18 +61,28 @@ class _Decimals:
         return _write(form, canonical) if isinstance(form, DecimalForm) else canonical
 
     def read(self, detail: str, written: Json, settings: Settings) -> Iterator[Json]:
-        """What the canonical text may be: the digits as they are, in the other JSON type and in this."""
-        if _worth(written) is None:
+        """What the canonical decimal may be: as it stands, in the other JSON type, and with more zeros."""
+        worth = _worth(written)
+        if worth is None:
             return
         form = settings.get(Dimension.DECIMALS)
-        readings: list[Json] = [written]
-        if isinstance(written, Numeral):
-            readings.append(written.text)
-        elif isinstance(written, str) and _NUMBER.fullmatch(written):
-            readings.append(Numeral(written))
-        for canonical in readings:
+        for canonical in dict.fromkeys(_readings(written, worth)):
             if not isinstance(form, DecimalForm) or _is_written(form, canonical, written):
                 yield canonical
+
+
+def _readings(written: Json, worth: Decimal) -> Iterator[str | Numeral]:
+    text = written.text if isinstance(written, Numeral) else str(written)
+    plain = _plain(worth)
+    point = "" if "." in plain else "."
+    spelled = [
+        text,
+        plain,
+        str(_normalised(worth)),
+        *(plain + point + "0" * places for places in range(1, _ZEROS + 1)),
+    ]
+    for each in spelled:
+        yield from (each, Numeral(each)) if _NUMBER.fullmatch(each) else (each,)
 
 
 def _is_written(form: DecimalForm, canonical: Json, written: Json) -> bool:

@@ -6,7 +6,7 @@ a number in `ns`, `us`, `ms` or `s`. Without a unit a number means nothing.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from enum import Enum
 from fractions import Fraction
 
@@ -51,7 +51,7 @@ class DurationForm(Enum):
     PROTOBUF = "Protobuf's text"
 
 
-_TEXTS = {
+_TEXTS: Mapping[DurationForm, Callable[[int], str]] = {
     DurationForm.ISO_HOURS: in_hours,
     DurationForm.ISO_HOURS_SIGNED_ONCE: in_hours_signed_once,
     DurationForm.ISO_DAYS: in_days,
@@ -125,21 +125,27 @@ class _Durations:
         return _write(form, duration)
 
     def read(self, detail: str, written: Json, settings: Settings) -> Iterator[Json]:
-        """The duration in the contract's own form; of a form that is not said, only what tells its unit."""
+        """The duration in the contract's own form, a text in each dialect that the contract may have."""
         own = own_form(detail)
         if own is None:
             return
         form = settings.get(Dimension.DURATIONS)
-        if isinstance(form, DurationForm):
-            duration = _read(form, written)
-            if duration is not None and _is_written(form, duration, written):
-                yield _write(own, duration)
-            return
-        if _read(own, written) is not None:
+        if not settings and _read(own, written) is not None:
             yield written
-            return
-        telling = (_read(form, written) for form in DurationForm if form not in _UNITS)
-        yield from (_write(own, duration) for duration in dict.fromkeys(telling) if duration is not None)
+        forms = [form] if isinstance(form, DurationForm) else DurationForm
+        for duration in dict.fromkeys(_read(form, written) for form in forms):
+            if duration is None or (
+                settings and not any(_is_written(form, duration, written) for form in forms)
+            ):
+                continue
+            spelled = {_write(each, duration): None for each in _dialects(own)}
+            yield from (text for text in spelled if settings or text != written)
+
+
+def _dialects(own: DurationForm) -> list[DurationForm]:
+    """The forms that the contract's own one may be: it says that a text is ISO 8601, not which."""
+    iso = [form for form in _TEXTS if form.name.startswith("ISO")]
+    return iso if own in iso else [own]
 
 
 def _is_written(form: DurationForm, duration: int, written: Json) -> bool:

@@ -8,7 +8,7 @@ does. So nothing has to be known about the contract's own form before two answer
 |----------------------------------------------------------------------------------------------|
 | `write(detail, text, {})` is `text`                                                          |
 | where `fits(detail, text, written)` is not None, any setting of each of its sets, taken      |
-| together, writes `written`                                                                   |
+| together, writes `written`, a number in any spelling of its worth                            |
 | each `text` of `read(detail, written, settings)` has `write(detail, text, settings)` written |
 """
 

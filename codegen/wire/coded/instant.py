@@ -94,13 +94,13 @@ class _Instant:
         if not settings and self.meaning(detail, written) is not None:
             yield written
             return
-        given: dict[str, Json] = {}
+        seen: set[Json] = set()  # texts and numbers
         for stamp in _stamps(written, _form(detail, written, settings)):
             for text in _texts(detail, stamp, settings):
-                given.setdefault(repr(text), text)
-        for text in given.values():
-            if not settings or self._writes(detail, text, settings) == written:
-                yield text
+                if text not in seen:
+                    seen.add(text)
+                    if not settings or self._writes(detail, text, settings) == written:
+                        yield text
 
     def _writes(self, detail: str, text: Json, settings: Settings) -> Json:
         try:

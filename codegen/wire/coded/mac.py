@@ -16,16 +16,16 @@ from codegen.wire.lossless import Json
 class Mac(Enum):
     """How a hardware address is written."""
 
-    COLONS = "lower case with colons"
-    COLONS_UPPER = "upper case with colons"
-    HYPHENS = "lower case with hyphens"
-    HYPHENS_UPPER = "upper case with hyphens"
-    DOTS = "lower case with dots"
-    BARE = "lower case without separators"
-    BARE_UPPER = "upper case without separators"
-    BASE64 = "base64 of its octets"
-    LIST = "a list of numbers"
-    BUFFER = 'an object of "type" and "data"'
+    COLONS = "in lower case with colons"
+    COLONS_UPPER = "in upper case with colons"
+    HYPHENS = "in lower case with hyphens"
+    HYPHENS_UPPER = "in upper case with hyphens"
+    DOTS = "in lower case with dots"
+    BARE = "in lower case without separators"
+    BARE_UPPER = "in upper case without separators"
+    BASE64 = "as base64 of its octets"
+    LIST = "as a list of numbers"
+    BUFFER = 'as an object of "type" and "data"'
 
 
 _OCTETS = {Mac.BASE64: Octets.BASE64, Mac.LIST: Octets.LIST, Mac.BUFFER: Octets.BUFFER}

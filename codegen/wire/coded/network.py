@@ -20,9 +20,9 @@ Interface: TypeAlias = IPv4Interface | IPv6Interface
 class Network(Enum):
     """How a network is written."""
 
-    PREFIX = "the address and the length of the prefix"
-    MASK = "the address and the mask"
-    IPNET = 'an object of "IP" and "Mask"'
+    PREFIX = "as the address and the length of the prefix"
+    MASK = "as the address and the mask"
+    IPNET = 'as an object of "IP" and "Mask"'
 
 
 class _Networks(Spelled[Interface, Network]):

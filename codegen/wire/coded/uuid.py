@@ -17,17 +17,17 @@ from codegen.wire.lossless import Json
 class Uuid(Enum):
     """How a UUID is written."""
 
-    LOWER = "lower case with hyphens"
-    UPPER = "upper case with hyphens"
-    SIMPLE = "lower case without hyphens"
-    SIMPLE_UPPER = "upper case without hyphens"
-    URN = "a URN"
-    BRACED = "lower case in braces"
-    BRACED_UPPER = "upper case in braces"
-    LIST = "a list of 16 numbers"
-    BASE64 = "base64 of its 16 octets"
-    BASE64URL = "URL-safe base64 of its 16 octets"
-    BASE64URL_UNPADDED = "URL-safe base64 of its 16 octets without padding"
+    LOWER = "in lower case with hyphens"
+    UPPER = "in upper case with hyphens"
+    SIMPLE = "in lower case without hyphens"
+    SIMPLE_UPPER = "in upper case without hyphens"
+    URN = "as a URN"
+    BRACED = "in lower case in braces"
+    BRACED_UPPER = "in upper case in braces"
+    LIST = "as a list of 16 numbers"
+    BASE64 = "as base64 of its 16 octets"
+    BASE64URL = "as URL-safe base64 of its 16 octets"
+    BASE64URL_UNPADDED = "as URL-safe base64 of its 16 octets without padding"
 
 
 _OCTETS = {

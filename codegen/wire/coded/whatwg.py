@@ -19,6 +19,7 @@ _AUTHORITY = re.compile(
     r"(?P<user>[A-Za-z0-9._~-]+(?::[A-Za-z0-9._~-]+)?@)?(?P<host>\[[0-9A-Fa-f:.]+\]|[^\[\]:@%]+)(?::(?P<port>[0-9]*))?"
 )
 _LABEL = re.compile(r"[a-z0-9_-]+")
+_DIGITS = frozenset("0123456789-")
 _QUAD = re.compile(r"(?:(?:0|[1-9][0-9]{0,2})\.){3}(?:0|[1-9][0-9]{0,2})")
 #: What every version keeps in each part; the rest of ASCII is either escaped there or not certain.
 _KEPT = {
@@ -79,16 +80,19 @@ def _label(label: str) -> str | None:
     lower = label.lower()
     if _LABEL.fullmatch(lower):
         return None if lower.startswith("xn--") else lower
-    if (
-        not all(character.isalpha() or character in "0123456789-" for character in lower)
-        or unicodedata.normalize("NFKC", lower) != lower
-        or not all(unicodedata.category(character) in ("Ll", "Nd", "Pd") for character in lower)
-        or set(lower) & set("ßς")
-        or not all(character.lower() == character for character in lower)
-        or not all(ord(character) < 0x250 for character in lower)
-    ):
+    if not lower or not all(map(_is_kept_in_a_label, lower)):
         return None
     return "xn--" + lower.encode("punycode").decode()
+
+
+def _is_kept_in_a_label(character: str) -> bool:
+    """Whether a character of a domain is looked up as it is: European letters that stand for themselves."""
+    return character in _DIGITS or (
+        ord(character) < 0x250
+        and unicodedata.category(character) == "Ll"
+        and unicodedata.normalize("NFKC", character) == character
+        and character != "\u00df"  # older rules made two letters of it
+    )
 
 
 def _without_dots(path: str) -> str:

@@ -48,6 +48,7 @@ class NumberedCalendar(Form):
         """The name of a number."""
         order = calendar_of(place.shape)
         if order is None or not isinstance(written, Numeral):
+            yield from () if order else (written,)
             return
         for name in place.names:
             if written == Numeral(str(self.number(order, _name(place, name, order)))):
@@ -85,6 +86,7 @@ class NamedCalendar(Form):
         """The contract's name for another name."""
         order = calendar_of(place.shape)
         if order is None:
+            yield written
             return
         for name in place.names:
             if written == self.named(_name(place, name, order)):

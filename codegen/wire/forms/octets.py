@@ -23,7 +23,9 @@ def candidates(place: Place, value: Value, written: Json) -> Iterator[Form]:
             yield from (
                 NumbersAs(spelling)
                 for spelling in _TOLD
-                if octets is not None and write_octets(octets, spelling) == written
+                if octets is not None
+                and (octets or spelling is Octets.BUFFER)  # an empty text may be anything joined
+                and write_octets(octets, spelling) == written
             )
         case Text(), str():
             forms: list[Form] = [*map(TextAs, _TOLD), OsText()]

@@ -8,16 +8,45 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from codegen.wire.coded.address import V6
+from codegen.wire.coded.date import DateForm
+from codegen.wire.coded.decimal import DecimalForm
+from codegen.wire.coded.duration import DurationForm
+from codegen.wire.coded.fraction import Fraction, Resolution
+from codegen.wire.coded.instant_form import InstantForm
+from codegen.wire.coded.ip import Mapped
+from codegen.wire.coded.mac import Mac
+from codegen.wire.coded.network import Network
+from codegen.wire.coded.octets import Octets
+from codegen.wire.coded.offset import Mark, Offset
+from codegen.wire.coded.time_of_day import TimeForm
+from codegen.wire.coded.url import Url
+from codegen.wire.coded.uuid import Uuid
+from codegen.wire.coded.year import YearForm
 from codegen.wire.encoding import (
     Adjacent,
     Dimension,
     Emptiness,
     External,
+    Grouped,
     Internal,
+    Nesting,
     Notation,
+    Own,
     Presence,
     Setting,
     Untagged,
+)
+from codegen.wire.forms.calendar import NamedCalendar, NumberedCalendar
+from codegen.wire.forms.number import Double, Single
+from codegen.wire.forms.octets import NumbersAs, OsText, TextAs
+from codegen.wire.forms.text import (
+    CodePoint,
+    Composition,
+    Normalised,
+    NumberedCharacters,
+    ReplacedSurrogates,
+    Unit,
 )
 from codegen.wire.name import Style
 from parity.drift import Departure, all_drifts, drift_of
@@ -28,6 +57,10 @@ taggings = st.one_of(
     st.just(Untagged()),
     words.map(Internal),
     st.lists(words, min_size=2, max_size=2, unique=True).map(lambda names: Adjacent(*names)),
+)
+names = st.one_of(
+    st.text(alphabet="abzA_-.é1", min_size=1),
+    st.sampled_from(["user_id", "userId", "userID", "UserID", "h_t_t_p", "hTTP", "http", "HTTP", "Ok", "Err"]),
 )
 SETTINGS: dict[Dimension, st.SearchStrategy[Setting]] = {
     Dimension.TAGGING: taggings,
@@ -40,10 +73,55 @@ SETTINGS: dict[Dimension, st.SearchStrategy[Setting]] = {
     Dimension.INTEGERS: st.sampled_from([Notation.PLAIN, Notation.TEXT]),
     Dimension.NUMBERS: st.sampled_from([Notation.PLAIN, Notation.TEXT]),
     Dimension.FLAGS: st.sampled_from(Notation),
+    Dimension.INSTANTS: st.sampled_from(InstantForm),
+    Dimension.FRACTIONS: st.sampled_from(Fraction),
+    Dimension.RESOLUTIONS: st.sampled_from(Resolution),
+    Dimension.DESIGNATORS: st.sampled_from(Mark),
+    Dimension.OFFSETS: st.sampled_from(Offset),
+    Dimension.YEARS: st.sampled_from(YearForm),
+    Dimension.DATES: st.sampled_from([form for form in DateForm if form is not DateForm.TEXT]),
+    Dimension.TIMES_OF_DAY: st.sampled_from([form for form in TimeForm if form is not TimeForm.TEXT]),
+    Dimension.DURATIONS: st.sampled_from(DurationForm),
+    Dimension.BYTES: st.sampled_from(Octets),
+    Dimension.UUIDS: st.sampled_from(Uuid),
+    Dimension.IPS: st.sampled_from(V6),
+    Dimension.MAPPED_IPS: st.sampled_from(Mapped),
+    Dimension.NETWORKS: st.sampled_from(Network),
+    Dimension.MACS: st.sampled_from(Mac),
+    Dimension.URLS: st.sampled_from(Url),
+    Dimension.LISTS: st.sampled_from([*map(NumbersAs, (Octets.BASE64, Octets.HEX, Octets.BUFFER))]),
+    Dimension.DECIMALS: st.sampled_from(DecimalForm),
+    Dimension.PRECISION: st.sampled_from(
+        [Double(exact=False), Double(exact=True), Single(widened=False), Single(widened=True)]
+    ),
+    Dimension.TEXTS: st.sampled_from(
+        [
+            *map(Normalised, Composition),
+            *map(NumberedCharacters, Unit),
+            ReplacedSurrogates(),
+            CodePoint(),
+            TextAs(Octets.BASE64),
+            TextAs(Octets.BUFFER),
+            OsText(),
+        ]
+    ),
+    Dimension.CHOICES: st.sampled_from(
+        [
+            NumberedCalendar("January", 0),
+            NumberedCalendar("Sunday", 0),
+            NamedCalendar(short=True, style=Style.SCREAMING),
+        ]
+    ),
     Dimension.KEYS: st.sampled_from(Style),
     Dimension.VARIANTS: st.sampled_from(Style),
-    Dimension.KEY_NAME: st.text(alphabet="abzA_-.é", min_size=1),
-    Dimension.VARIANT_NAME: st.text(alphabet="abzA_-.é", min_size=1),
+    Dimension.DEFAULTS: st.sampled_from([Emptiness.WRITTEN, Emptiness.OMITTED]),
+    Dimension.EXTRAS: st.sampled_from([Emptiness.WRITTEN, Emptiness.OMITTED]),
+    Dimension.NESTING: st.sampled_from(Nesting),
+    Dimension.GROUPS: st.sampled_from(
+        [Own.OWN, Grouped("audit", ("by", "note")), Grouped("data", ("by",)), Grouped("audit", ("note",))]
+    ),
+    Dimension.KEY_NAME: names,
+    Dimension.VARIANT_NAME: names,
 }
 scopes = st.lists(st.sampled_from(["error", "[]", "Schema", "reason"]), max_size=3).map(tuple)
 
@@ -55,7 +133,8 @@ def departures(draw: st.DrawFn) -> Departure:
     wanted, used = draw(
         st.tuples(SETTINGS[dimension], SETTINGS[dimension]).filter(lambda pair: pair[0] != pair[1])
     )
-    return Departure(draw(scopes), dimension, wanted, used)
+    flags = {name: draw(st.booleans()) for name in ("in_variant", "in_acronyms", "flattened", "is_payload")}
+    return Departure(draw(scopes), dimension, wanted, used, **flags)
 
 
 def names_of(setting: Setting) -> list[str]:
@@ -66,6 +145,8 @@ def names_of(setting: Setting) -> list[str]:
             return [tag, content]
         case Style() if setting is not Style.AS_IS:
             return [setting.value]
+        case Grouped(key, members):
+            return [key, *members]
         case str():
             return [setting]
     return []
@@ -108,7 +189,8 @@ def test_no_drift_names_what_is_not_a_departure(same: tuple[Dimension, Setting])
         (Dimension.TAGGING, Internal("t"), Adjacent("t", "c"), "enum-internal-vs-adjacent"),
         (Dimension.TAGGING, External(), Adjacent("t", "c"), "enum-external-vs-adjacent"),
         (Dimension.TAGGING, Adjacent("t", "c"), External(), "enum-external-vs-adjacent"),
-        (Dimension.TAGGING, External(), Untagged(), "enum-untagged-vs-tagged"),
+        (Dimension.TAGGING, External(), Untagged(), "enum-external-vs-flat"),
+        (Dimension.TAGGING, Untagged(), External(), "enum-external-vs-flat"),
         (Dimension.TAGGING, Untagged(), Internal("t"), "enum-untagged-vs-tagged"),
         (Dimension.TAGGING, Adjacent("t", "c"), Untagged(), "enum-untagged-vs-tagged"),
         (Dimension.TAGGING, Internal("kind"), Internal("type"), "enum-tag-key-name"),
@@ -119,17 +201,55 @@ def test_no_drift_names_what_is_not_a_departure(same: tuple[Dimension, Setting])
         (Dimension.FOREIGN, Presence.NULL, Presence.ZERO, "enum-foreign-members"),
         (Dimension.VARIANTS, Style.AS_IS, Style.SNAKE, "enum-variant-case"),
         (Dimension.VARIANT_NAME, "Schema", "Shape", "enum-variant-renamed"),
+        (Dimension.VARIANT_NAME, "success", "Ok", "enum-variant-renamed"),
+        (Dimension.VARIANT_NAME, "HTTPServer", "http_Server", "enum-variant-renamed"),
+        (Dimension.VARIANT_NAME, "HTTPServer", "h_t_t_p_server", "enum-acronym-split"),
+        (Dimension.VARIANT_NAME, "http_server", "hTTPServer", "enum-acronym-split"),
+        (Dimension.VARIANT_NAME, "H_T_T_P_SERVER", "http_server", "enum-acronym-split"),
+        (Dimension.KEYS, Style.AS_IS, Style.GO_PASCAL, "key-pascal-untagged-go"),
+        (Dimension.KEYS, Style.GO_PASCAL, Style.GO_CAMEL, "key-pascal-untagged-go"),
+        (Dimension.KEYS, Style.AS_IS, Style.GO_CAMEL, "key-acronym-casing"),
+        (Dimension.KEY_NAME, "userId", "userID", "key-acronym-casing"),
+        (Dimension.KEY_NAME, "address_line_1", "addressLine1", "key-word-split-digits"),
+        (Dimension.KEY_NAME, "_id", "id", "key-private-leading-underscore"),
+        (Dimension.KEY_NAME, "type", "type_", "key-reserved-word"),
+        (Dimension.KEY_NAME, "userName", "user_name", "key-renamed"),
         (Dimension.KEYS, Style.AS_IS, Style.PASCAL, "key-case-style"),
         (Dimension.KEY_NAME, "reason", "message", "key-renamed"),
         (Dimension.ABSENCE, Presence.OMITTED, Presence.NULL, "none-null-vs-absent"),
         (Dimension.ABSENCE, Presence.NULL, Presence.OMITTED, "none-null-vs-absent"),
         (Dimension.NULLS, Presence.NULL, Presence.OMITTED, "none-null-vs-absent"),
+        (Dimension.DEFAULTS, Emptiness.WRITTEN, Emptiness.OMITTED, "exclude-defaults-unset"),
+        (Dimension.EXTRAS, Emptiness.WRITTEN, Emptiness.OMITTED, "struct-subclass-fields"),
+        (Dimension.NESTING, Nesting.NESTED, Nesting.FLATTENED, "struct-flatten-vs-nested"),
+        (Dimension.GROUPS, Own.OWN, Grouped("audit", ("by",)), "struct-flatten-vs-nested"),
         (Dimension.ABSENCE, Presence.OMITTED, Presence.ZERO, "absent-as-zero"),
         (Dimension.ABSENCE, Presence.ZERO, Presence.NULL, "absent-as-zero"),
     ],
 )
 def test_which_drift_it_is(dimension: Dimension, wanted: Setting, used: Setting, drift: str) -> None:
     assert drift_of(Departure((), dimension, wanted, used)).id == drift
+
+
+@pytest.mark.parametrize(
+    ("departure", "drift"),
+    [
+        (
+            Departure((), Dimension.KEYS, Style.AS_IS, Style.SNAKE, in_variant=True),
+            "enum-variant-fields-not-renamed",
+        ),
+        (Departure((), Dimension.KEYS, Style.AS_IS, Style.CAMEL, in_acronyms=True), "key-acronym-casing"),
+        (
+            Departure((), Dimension.NULLS, Presence.NULL, Presence.OMITTED, flattened=True),
+            "struct-flatten-none",
+        ),
+        (Departure((), Dimension.VARIANT_NAME, "value", "Ok", is_payload=True), "result-either"),
+        (Departure((), Dimension.VARIANT_NAME, "Err", "error", is_payload=True), "result-either"),
+        (Departure((), Dimension.VARIANT_NAME, "value", "OK", is_payload=True), "enum-variant-renamed"),
+    ],
+)
+def test_where_it_was_seen_tells_which_drift_it_is(departure: Departure, drift: str) -> None:
+    assert drift_of(departure).id == drift
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ POINT = {
     ("shape", "present", "absent", "presence", "drift"),
     [
         ({"type": "string"}, '"d"', "null", Presence.NULL, "none-null-vs-absent"),
-        ({"type": "string"}, '"d"', '""', Presence.ZERO, "absent-as-zero"),
+        ({"type": "string"}, '"d"', '""', Presence.ZERO, "empty-string-as-null"),
         ({"type": "integer"}, "7", "0", Presence.ZERO, "absent-as-zero"),
         ({"type": "number"}, "7.5", "0", Presence.ZERO, "absent-as-zero"),
         ({"type": "boolean"}, "true", "false", Presence.ZERO, "absent-as-zero"),
@@ -112,7 +112,7 @@ def test_an_exception_at_one_field_is_a_departure_of_its_own(explain: Any) -> No
         ((), Presence.NULL),
         (("third",), Presence.ZERO),
     }
-    assert found.drifts == {"none-null-vs-absent", "absent-as-zero"}
+    assert found.drifts == {"none-null-vs-absent", "empty-string-as-null"}
     assert found.patches == {}
     assert found.proof is Proof.PROVEN
 
@@ -137,6 +137,6 @@ def test_absence_below_another_key_style(explain: Any) -> None:
     good = ['{"reason":"a"}', '{"reason":"b","detail":"d"}', '{"reason":"c"}']
     other = ['{"Reason":"a","Detail":""}', '{"Reason":"b","Detail":"d"}', '{"Reason":"c","Detail":""}']
     found = explain(with_optional({"type": "string"}), good=good, other=other)["other"]
-    assert found.drifts == {"absent-as-zero", "key-case-style"}
+    assert found.drifts == {"empty-string-as-null", "key-case-style"}
     assert found.patches == {}
     assert found.proof is Proof.PROVEN

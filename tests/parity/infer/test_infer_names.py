@@ -122,15 +122,15 @@ def test_a_style_is_one_habit(explain: Any, record: Any, style: Style, user: str
     assert found.proof is Proof.PROVEN
 
 
-def test_an_acronym_that_stands_outside_the_style_is_a_name_of_its_own(explain: Any, record: Any) -> None:
+def test_an_acronym_in_capitals_is_the_style_of_go(explain: Any, record: Any) -> None:
     good = ['{"user_id":"1","max_count":"2","code":"3"}', '{"user_id":"4","max_count":"5","code":"6"}']
     other = [
         body.replace("user_id", "UserID").replace("max_count", "MaxCount").replace("code", "Code")
         for body in good
     ]
     found = explain(record("user_id", "max_count", "code"), good=good, other=other)["other"]
-    assert found.drifts == {"key-case-style", "key-renamed"}
-    assert {departure.setting for departure in found.inference.departures} == {Style.PASCAL, "UserID"}
+    assert found.drifts == {"key-pascal-untagged-go"}
+    assert {departure.setting for departure in found.inference.departures} == {Style.GO_PASCAL}
     assert found.patches == {}
     assert found.proof is Proof.PROVEN
 

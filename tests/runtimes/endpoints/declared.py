@@ -18,7 +18,7 @@ class Endpoint:
     #: The drift it is there for, with `--` and a word behind it where a drift has several endpoints.
     name: str
     schema: Any
-    #: The canonical body of each sample, as JSON text.
+    #: The canonical body of each sample, as JSON text; empty where a case cannot say it.
     canonical: tuple[str, ...]
     #: Runtime -> the drifts it has here.
     expected: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -29,6 +29,11 @@ class Endpoint:
     def drift(self) -> str:
         """The drift it is there for."""
         return self.name.partition("--")[0]
+
+    @property
+    def contract(self) -> str:
+        """The name of its contract, in which two hyphens may not meet."""
+        return self.name.replace("--", "-")
 
     @property
     def shown(self) -> frozenset[str]:

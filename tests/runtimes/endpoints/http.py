@@ -33,7 +33,12 @@ ROUTES = (
         "http-404-body",
         {404: ERROR},
         tuple(
-            Ask(name, get(f"/http-404-body/{name}/nowhere"), 404, all_of("http-404-body", "go", "python", "rust"))
+            Ask(
+                name,
+                get(f"/http-404-body/{name}/nowhere"),
+                404,
+                all_of("http-404-body", "go", "python", "rust"),
+            )
             for name in ("one", "two", "three")
         ),
     ),
@@ -43,8 +48,12 @@ ROUTES = (
         (
             Ask("get", get("/http-405-body/item"), 200),
             *(
-                Ask(method.lower(), send(method, "/http-405-body/item"), 405,
-                    all_of("http-405-body", "go", "python", "rust"))
+                Ask(
+                    method.lower(),
+                    send(method, "/http-405-body/item"),
+                    405,
+                    all_of("http-405-body", "go", "python", "rust"),
+                )
                 for method in ("PUT", "DELETE", "POST")
             ),
         ),
@@ -62,8 +71,12 @@ ROUTES = (
         {},
         (
             Ask("items", get("/http-trailing-slash/items"), 200),
-            Ask("items-slash", get("/http-trailing-slash/items/"), 200,
-                all_of("http-trailing-slash", "go", "python", "rust")),
+            Ask(
+                "items-slash",
+                get("/http-trailing-slash/items/"),
+                200,
+                all_of("http-trailing-slash", "go", "python", "rust"),
+            ),
         ),
     ),
     Route(
@@ -78,8 +91,13 @@ ROUTES = (
         "http-content-type-missing",
         {200: record({"id": TEXT})},
         tuple(
-            Ask(name, get(f"/http-content-type-missing/{name}"), 200,
-                all_of("http-content-type-missing", "go", "node", "rust"), body=json.dumps({"id": name}))
+            Ask(
+                name,
+                get(f"/http-content-type-missing/{name}"),
+                200,
+                all_of("http-content-type-missing", "go", "node", "rust"),
+                body=json.dumps({"id": name}),
+            )
             for name in ("one", "two", "three")
         ),
     ),
@@ -89,8 +107,12 @@ ROUTES = (
         (
             Ask("json", post("/http-request-content-type/people", ANN), 200, body=ANN),
             *(
-                Ask(name, send("POST", "/http-request-content-type/people", ANN, headers), 415,
-                    all_of("http-request-content-type", "go", "node", "python"))
+                Ask(
+                    name,
+                    send("POST", "/http-request-content-type/people", ANN, headers),
+                    415,
+                    all_of("http-request-content-type", "go", "node", "python"),
+                )
                 for name, headers in (
                     ("text", {"content-type": "text/plain"}),
                     ("form", {"content-type": "application/x-www-form-urlencoded"}),
@@ -104,16 +126,36 @@ ROUTES = (
         {200: PERSON, 400: ERROR},
         (
             Ask("good", post("/error-status-map/people", ANN), 200, body=ANN),
-            Ask("syntax", post("/error-status-map/people", '{"name":"ann",'), 400,
-                {"python": "error-status-map", "rust": "error-body-shape"}),
-            Ask("type", post("/error-status-map/people", '{"name":"ann","age":"old"}'), 400,
-                all_of("error-status-map", "python", "rust")),
-            Ask("missing", post("/error-status-map/people", '{"age":30}'), 400,
-                all_of("error-status-map", "go", "python", "rust")),
-            Ask("media-type", send("POST", "/error-status-map/people", ANN, {"content-type": "text/plain"}), 400,
-                all_of("error-status-map", "go", "python", "rust")),
-            Ask("empty", send("POST", "/error-status-map/people", headers=JSON), 400,
-                {"python": "error-status-map", "rust": "error-body-shape"}),
+            Ask(
+                "syntax",
+                post("/error-status-map/people", '{"name":"ann",'),
+                400,
+                {"python": "error-status-map", "rust": "error-body-shape"},
+            ),
+            Ask(
+                "type",
+                post("/error-status-map/people", '{"name":"ann","age":"old"}'),
+                400,
+                all_of("error-status-map", "python", "rust"),
+            ),
+            Ask(
+                "missing",
+                post("/error-status-map/people", '{"age":30}'),
+                400,
+                all_of("error-status-map", "go", "python", "rust"),
+            ),
+            Ask(
+                "media-type",
+                send("POST", "/error-status-map/people", ANN, {"content-type": "text/plain"}),
+                400,
+                all_of("error-status-map", "go", "python", "rust"),
+            ),
+            Ask(
+                "empty",
+                send("POST", "/error-status-map/people", headers=JSON),
+                400,
+                {"python": "error-status-map", "rust": "error-body-shape"},
+            ),
         ),
     ),
     Route(
@@ -122,8 +164,12 @@ ROUTES = (
         (
             Ask("good", post("/error-body-shape/people", ANN), 200, body=ANN),
             *(
-                Ask(name, post("/error-body-shape/people", body), 422,
-                    all_of("error-body-shape", "go", "python", "rust"))
+                Ask(
+                    name,
+                    post("/error-body-shape/people", body),
+                    422,
+                    all_of("error-body-shape", "go", "python", "rust"),
+                )
                 for name, body in (
                     ("missing", '{"age":30}'),
                     ("type", '{"name":"ann","age":"old"}'),
@@ -136,10 +182,16 @@ ROUTES = (
         "error-detail-polymorphic",
         {404: record({"detail": TEXT}), 422: record({"detail": TEXT})},
         (
-            Ask("unknown", get("/error-detail-polymorphic/people/9"), 404, body='{"detail":"no such person"}'),
+            Ask(
+                "unknown", get("/error-detail-polymorphic/people/9"), 404, body='{"detail":"no such person"}'
+            ),
             *(
-                Ask(name, post("/error-detail-polymorphic/people", body), 422,
-                    {"python": "error-detail-polymorphic"})
+                Ask(
+                    name,
+                    post("/error-detail-polymorphic/people", body),
+                    422,
+                    {"python": "error-detail-polymorphic"},
+                )
                 for name, body in (("empty", "{}"), ("other", '{"nom":"ann"}'), ("number", '{"name":7}'))
             ),
         ),
@@ -148,8 +200,13 @@ ROUTES = (
         "error-first-vs-all",
         {422: record({"errors": {"type": "array", "items": record({"field": TEXT})}})},
         tuple(
-            Ask(name, post("/error-first-vs-all/people", sent), 422, all_of("error-first-vs-all", "go", "rust"),
-                body=json.dumps({"errors": [{"field": field} for field in fields]}))
+            Ask(
+                name,
+                post("/error-first-vs-all/people", sent),
+                422,
+                all_of("error-first-vs-all", "go", "rust"),
+                body=json.dumps({"errors": [{"field": field} for field in fields]}),
+            )
             for name, sent, fields in (
                 ("none", "{}", ("name", "age", "city")),
                 ("age", '{"age":30}', ("name", "city")),
@@ -161,8 +218,13 @@ ROUTES = (
         "error-text",
         {400: ERROR},
         tuple(
-            Ask(name, get(f"/error-text/parse?n={text}"), 400, all_of("error-text", "go", "python", "rust"),
-                body='{"error":"n is not a whole number"}')
+            Ask(
+                name,
+                get(f"/error-text/parse?n={text}"),
+                400,
+                all_of("error-text", "go", "python", "rust"),
+                body='{"error":"n is not a whole number"}',
+            )
             for name, text in (("letter", "x"), ("fraction", "1.5"), ("word", "seven"))
         ),
     ),
@@ -170,9 +232,14 @@ ROUTES = (
         "error-problem-json",
         {404: record({"type": TEXT, "title": TEXT, "status": {"type": "integer"}, "detail": TEXT})},
         tuple(
-            Ask(name, get(f"/error-problem-json/{name}"), 404, all_of("error-problem-json", "python", "rust"),
+            Ask(
+                name,
+                get(f"/error-problem-json/{name}"),
+                404,
+                all_of("error-problem-json", "python", "rust"),
                 body=json.dumps(problem(f"no thing {name}")),
-                headers={"content-type": "application/problem+json"})
+                headers={"content-type": "application/problem+json"},
+            )
             for name in ("one", "two", "three")
         ),
     ),
@@ -204,10 +271,20 @@ ROUTES = (
         {200: RATIO},
         (
             Ask("half", get("/error-encode-failure/ratio?of=1&by=2"), 200, body='{"ratio":0.5}'),
-            Ask("nan", get("/error-encode-failure/ratio?of=0&by=0"), 200, {"go": "error-encode-failure"},
-                body='{"ratio":null}'),
-            Ask("infinite", get("/error-encode-failure/ratio?of=1&by=0"), 200, {"go": "error-encode-failure"},
-                body='{"ratio":null}'),
+            Ask(
+                "nan",
+                get("/error-encode-failure/ratio?of=0&by=0"),
+                200,
+                {"go": "error-encode-failure"},
+                body='{"ratio":null}',
+            ),
+            Ask(
+                "infinite",
+                get("/error-encode-failure/ratio?of=1&by=0"),
+                200,
+                {"go": "error-encode-failure"},
+                body='{"ratio":null}',
+            ),
         ),
     ),
     Route(
@@ -215,8 +292,13 @@ ROUTES = (
         {200: record({"length": {"type": "integer"}})},
         (
             Ask("small", post("/payload-limit/notes", '{"text":"a"}'), 200, body='{"length":1}'),
-            Ask("large", post("/payload-limit/notes", LARGE), 200, {"rust": "payload-limit"},
-                body='{"length":2200000}'),
+            Ask(
+                "large",
+                post("/payload-limit/notes", LARGE),
+                200,
+                {"rust": "payload-limit"},
+                body='{"length":2200000}',
+            ),
         ),
     ),
     Route(
@@ -224,14 +306,34 @@ ROUTES = (
         {200: record({"paid": {"type": "boolean"}, "tags": {"type": "array", "items": TEXT}})},
         (
             Ask("true", get("/query-bool-list/search?paid=true"), 200, body='{"paid":true,"tags":[]}'),
-            Ask("yes", get("/query-bool-list/search?paid=yes"), 200, all_of("query-bool-list", "go", "rust"),
-                body='{"paid":true,"tags":[]}'),
-            Ask("on", get("/query-bool-list/search?paid=on"), 200, all_of("query-bool-list", "go", "rust"),
-                body='{"paid":true,"tags":[]}'),
-            Ask("one", get("/query-bool-list/search?paid=1"), 200, {"rust": "query-bool-list"},
-                body='{"paid":true,"tags":[]}'),
-            Ask("tags", get("/query-bool-list/search?paid=true&tags=a&tags=b"), 200, {"rust": "query-bool-list"},
-                body='{"paid":true,"tags":["a","b"]}'),
+            Ask(
+                "yes",
+                get("/query-bool-list/search?paid=yes"),
+                200,
+                all_of("query-bool-list", "go", "rust"),
+                body='{"paid":true,"tags":[]}',
+            ),
+            Ask(
+                "on",
+                get("/query-bool-list/search?paid=on"),
+                200,
+                all_of("query-bool-list", "go", "rust"),
+                body='{"paid":true,"tags":[]}',
+            ),
+            Ask(
+                "one",
+                get("/query-bool-list/search?paid=1"),
+                200,
+                {"rust": "query-bool-list"},
+                body='{"paid":true,"tags":[]}',
+            ),
+            Ask(
+                "tags",
+                get("/query-bool-list/search?paid=true&tags=a&tags=b"),
+                200,
+                {"rust": "query-bool-list"},
+                body='{"paid":true,"tags":["a","b"]}',
+            ),
         ),
     ),
     Route(
@@ -240,8 +342,12 @@ ROUTES = (
         (
             Ask("seven", get("/path-param-status/users/7"), 200, body='{"id":7}'),
             *(
-                Ask(name, get(f"/path-param-status/users/{name}"), 404,
-                    all_of("path-param-status", "python", "rust"))
+                Ask(
+                    name,
+                    get(f"/path-param-status/users/{name}"),
+                    404,
+                    all_of("path-param-status", "python", "rust"),
+                )
                 for name in ("x", "me", "1.5")
             ),
         ),
@@ -250,9 +356,14 @@ ROUTES = (
         "toplevel-scalar",
         {200: TEXT},
         tuple(
-            Ask(name, get(f"/toplevel-scalar/state/{name}"), 200, all_of("toplevel-scalar", "node", "rust"),
-                body=json.dumps(text))
-            for name, text in (("one", "ready"), ("two", "shut down"), ("three", "a \"b\""))
+            Ask(
+                name,
+                get(f"/toplevel-scalar/state/{name}"),
+                200,
+                all_of("toplevel-scalar", "node", "rust"),
+                body=json.dumps(text),
+            )
+            for name, text in (("one", "ready"), ("two", "shut down"), ("three", 'a "b"'))
         ),
     ),
     Route(
@@ -267,8 +378,13 @@ ROUTES = (
         "struct-flatten-dup-key",
         {200: record({"id": {"type": "integer"}, "z": {"type": "integer"}})},
         tuple(
-            Ask(str(number), get(f"/struct-flatten-dup-key/{number}/thing"), 200,
-                {"rust": "struct-flatten-dup-key"}, body=json.dumps({"id": number, "z": number + 2}))
+            Ask(
+                str(number),
+                get(f"/struct-flatten-dup-key/{number}/thing"),
+                200,
+                {"rust": "struct-flatten-dup-key"},
+                body=json.dumps({"id": number, "z": number + 2}),
+            )
             for number in (1, 2, 3)
         ),
     ),
@@ -276,15 +392,30 @@ ROUTES = (
         "struct-extra-passthrough",
         {200: record({"name": TEXT})},
         tuple(
-            Ask(name, post("/struct-extra-passthrough/people", json.dumps({"name": name, **extra})), 200,
-                {"node": "struct-extra-passthrough"}, body=json.dumps({"name": name}))
-            for name, extra in (("ann", {"colour": "red"}), ("bob", {"size": 7}), ("eve", {"a": True, "b": [1]}))
+            Ask(
+                name,
+                post("/struct-extra-passthrough/people", json.dumps({"name": name, **extra})),
+                200,
+                {"node": "struct-extra-passthrough"},
+                body=json.dumps({"name": name}),
+            )
+            for name, extra in (
+                ("ann", {"colour": "red"}),
+                ("bob", {"size": 7}),
+                ("eve", {"a": True, "b": [1]}),
+            )
         ),
     ),
-    Route("http-charset-param", {200: record({"id": TEXT})},
-          (Ask("one", get("/http-charset-param/one"), 200, body='{"id":"one"}'),)),
-    Route("http-compression", {},
-          (Ask("names", get("/http-compression/names", {"accept-encoding": "gzip"}), 200),)),
+    Route(
+        "http-charset-param",
+        {200: record({"id": TEXT})},
+        (Ask("one", get("/http-charset-param/one"), 200, body='{"id":"one"}'),),
+    ),
+    Route(
+        "http-compression",
+        {},
+        (Ask("names", get("/http-compression/names", {"accept-encoding": "gzip"}), 200),),
+    ),
     Route("http-length-vs-chunked", {}, (Ask("names", get("/http-length-vs-chunked/names"), 200),)),
 )
 

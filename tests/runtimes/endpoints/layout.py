@@ -147,8 +147,8 @@ ENDPOINTS = (
     ),
     Endpoint(
         "absent-as-zero",
-        record({"street": TEXT}, suffix={"type": "string", "minLength": 1}),
-        ('{"street":"s"}', '{"street":"t","suffix":"b"}', '{"street":"u"}'),
+        record({"street": TEXT}, floor={"type": "integer", "minimum": 1}),
+        ('{"street":"s"}', '{"street":"t","floor":2}', '{"street":"u"}'),
         {"go": only("absent-as-zero"), "python": only("absent-as-zero")},
     ),
     Endpoint(

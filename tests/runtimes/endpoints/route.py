@@ -6,10 +6,6 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.runtimes.endpoints.declared import Endpoint
-
-ENDPOINTS: tuple[Endpoint, ...] = ()
-
 
 @dataclass(frozen=True)
 class Ask:
@@ -37,7 +33,12 @@ class Route:
 
     def contract(self, status: int) -> str:
         """The name of the contract for a status."""
-        return f"{self.drift}--{status}"
+        return f"{self.drift}-{status}"
+
+    @property
+    def folder(self) -> str:
+        """The contract whose folder holds the cases."""
+        return self.contract(min(self.contracts)) if self.contracts else self.drift
 
     def case(self, ask: Ask) -> str:
         """The id of a case."""

@@ -39,7 +39,7 @@ type person struct {
 
 type address struct {
 	Street string `json:"street"`
-	Suffix string `json:"suffix"`
+	Floor  int    `json:"floor"`
 }
 
 // shape is a circle or a square, told apart by Kind.
@@ -141,7 +141,7 @@ func init() {
 			person{Name: "a"}, person{Name: "b", Nickname: pointer("bee")}, person{Name: "c"},
 		},
 		"absent-as-zero": {
-			address{Street: "s"}, address{"t", "b"}, address{Street: "u"},
+			address{Street: "s"}, address{"t", 2}, address{Street: "u"},
 		},
 		"enum-external-vs-internal": {
 			shape{Kind: "circle", Radius: 2}, shape{Kind: "square", Side: 3}, shape{Kind: "circle", Radius: 5},

@@ -54,9 +54,7 @@ def stamps(draw: st.DrawFn) -> str:
 
 canonicals = st.one_of(
     st.tuples(st.just(""), stamps()),
-    st.tuples(
-        st.sampled_from(["s", "ms", "us", "ns"]), st.integers(-(10**12), 10**15).map(str).map(Numeral)
-    ),
+    st.tuples(st.sampled_from(["s", "ms", "us", "ns"]), st.integers(-(10**12), 10**15).map(str).map(Numeral)),
 )
 settings_of = st.fixed_dictionaries(
     {},
@@ -236,7 +234,7 @@ def test_a_year_of_four_digits_tells_nothing_of_its_form() -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["1704164646", "1704164645001", '"2024-01-02T04:04:05"', '"2024-01-02T03:04:06Z"', "[2024,1,2,3]", "null"],
+    ["1704164646", "1704164645001", '"2024-01-02T04:04:05"', '"2024-01-02T03:04:06Z"', "[2024,1,2,3]"],
 )
 def test_another_value_fits_nothing(written: str) -> None:
     assert FAMILY.fits("", "2024-01-02T03:04:05Z", parse(written)) is None

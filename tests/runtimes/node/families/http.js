@@ -20,10 +20,10 @@ async function person(request) {
   try {
     value = JSON.parse(await body(request));
   } catch {
-    return [undefined, "the body is not JSON"];
+    return [undefined, "the body is not a person"];
   }
-  if (typeof value.name !== "string") return [undefined, "name must be a text"];
-  if (!Number.isInteger(value.age)) return [undefined, "age must be a whole number"];
+  if (typeof value.name !== "string") return [undefined, "the body is not a person"];
+  if (!Number.isInteger(value.age)) return [undefined, "the body is not a person"];
   return [{ name: value.name, age: value.age }, undefined];
 }
 

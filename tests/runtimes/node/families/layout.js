@@ -37,7 +37,7 @@ export const samples = {
     { name: "b", nickname: "bee" },
     { name: "c", nickname: undefined },
   ],
-  "absent-as-zero": [{ street: "s" }, { street: "t", suffix: "b" }, { street: "u" }],
+  "absent-as-zero": [{ street: "s" }, { street: "t", floor: 2 }, { street: "u" }],
   "enum-external-vs-internal": [
     { type: "circle", radius: 2 },
     { type: "square", side: 3 },

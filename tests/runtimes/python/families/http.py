@@ -6,7 +6,7 @@ import json
 import math
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, HTTPException, Query, Request, Response
+from fastapi import APIRouter, Body, HTTPException, Query, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ValidationError
 from starlette.middleware.gzip import GZipMiddleware
@@ -63,15 +63,15 @@ def items() -> dict[str, list[str]]:
     return {"items": ["a", "b"]}
 
 
-@router.delete("/http-204-headers/{id}", status_code=204)
-def delete(id: str) -> None:
+@router.delete("/http-204-headers/{key}", status_code=204)
+def delete(key: str) -> None:
     """Nothing is left of it."""
 
 
-@router.get("/http-content-type-missing/{id}")
-@router.get("/http-charset-param/{id}")
-def thing(id: str) -> Item:
-    return Item(id=id)
+@router.get("/http-content-type-missing/{key}")
+@router.get("/http-charset-param/{key}")
+def thing(key: str) -> Item:
+    return Item(id=key)
 
 
 @router.post("/http-request-content-type/people")
@@ -82,8 +82,8 @@ def create(person: Person) -> Person:
     return person
 
 
-@router.get("/error-detail-polymorphic/people/{id}")
-def person(id: int) -> Person:
+@router.get("/error-detail-polymorphic/people/{key}")
+def person(key: int) -> Person:
     raise HTTPException(404, "no such person")
 
 
@@ -110,15 +110,15 @@ def parse(n: str) -> Any:
         return error(400, str(problem))
 
 
-@router.get("/error-problem-json/{id}")
-def problem(id: str) -> JSONResponse:
-    details = {"type": "about:blank", "title": "Not Found", "status": 404, "detail": f"no thing {id}"}
+@router.get("/error-problem-json/{key}")
+def problem(key: str) -> JSONResponse:
+    details = {"type": "about:blank", "title": "Not Found", "status": 404, "detail": f"no thing {key}"}
     return JSONResponse(details, status_code=404)
 
 
-@router.get("/error-unhandled/{id}")
-def fail(id: str) -> Item:
-    raise RuntimeError(id)
+@router.get("/error-unhandled/{key}")
+def fail(key: str) -> Item:
+    raise RuntimeError(key)
 
 
 @router.get("/error-encode-failure/ratio")
@@ -138,9 +138,9 @@ def search(paid: bool, tags: Annotated[list[str] | None, Query()] = None) -> dic
     return {"paid": paid, "tags": tags or []}
 
 
-@router.get("/path-param-status/users/{id}")
-def user(id: int) -> User:
-    return User(id=id)
+@router.get("/path-param-status/users/{key}")
+def user(key: int) -> User:
+    return User(id=key)
 
 
 @router.get("/toplevel-scalar/state/{name}")
@@ -154,19 +154,15 @@ def not_a_number(name: str) -> Response:
     return Response(json.dumps({"ratio": value}), media_type="application/json")
 
 
-@router.get("/struct-flatten-dup-key/{id}/thing")
-def flattened(id: int) -> dict[str, int]:
-    extra = {"id": id + 1, "z": id + 2}
-    return {**extra, "id": id}
+@router.get("/struct-flatten-dup-key/{key}/thing")
+def flattened(key: int) -> dict[str, int]:
+    extra = {"id": key + 1, "z": key + 2}
+    return {**extra, "id": key}
 
 
 @router.get("/http-length-vs-chunked/names")
 def names() -> list[str]:
     return NAMES
-
-
-async def plain_names(request: Request) -> Response:
-    return JSONResponse(NAMES)
 
 
 async def _names(scope: Any, receive: Any, send: Any) -> None:

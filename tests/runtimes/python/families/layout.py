@@ -48,7 +48,7 @@ class Person(BaseModel):
 
 class Address(BaseModel):
     street: str
-    suffix: str = ""
+    floor: int = 0
 
 
 class Circle(BaseModel):
@@ -147,7 +147,7 @@ SAMPLES: dict[str, list[BaseModel]] = {
         Profile(user_name="eve", created_by="bob"),
     ],
     "none-null-vs-absent": [Person(name="a"), Person(name="b", nickname="bee"), Person(name="c")],
-    "absent-as-zero": [Address(street="s"), Address(street="t", suffix="b"), Address(street="u")],
+    "absent-as-zero": [Address(street="s"), Address(street="t", floor=2), Address(street="u")],
     "enum-external-vs-internal": [Circle(radius=2), Square(side=3), Circle(radius=5), Square(side=7)],
     "decimal-string-vs-number": [
         Price(id="1", price=Decimal("1.5")),

@@ -55,7 +55,7 @@ struct Person {
 struct Address {
     street: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    suffix: Option<&'static str>,
+    floor: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -164,9 +164,9 @@ pub fn samples(drift: &str) -> Vec<String> {
             Person { name: "c", nickname: None },
         ]),
         "absent-as-zero" => written(&[
-            Address { street: "s", suffix: None },
-            Address { street: "t", suffix: Some("b") },
-            Address { street: "u", suffix: None },
+            Address { street: "s", floor: None },
+            Address { street: "t", floor: Some(2) },
+            Address { street: "u", floor: None },
         ]),
         "enum-external-vs-internal" => written(&[
             Shape::Circle { radius: 2 },

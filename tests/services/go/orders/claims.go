@@ -83,4 +83,11 @@ var claims = []Claim{
 		},
 		OpenedAt: at("2026-02-19T23:59:00Z"),
 	},
+	{
+		ID:          "00006f08-9878-41f8-8f88-0000b16e9fc8",
+		OrderNumber: "SO-0999",
+		State:       ClaimStateOpened,
+		Photos:      []string{"https://cdn.example.com/c/12.jpg"},
+		OpenedAt:    at("2026-02-21T06:30:15Z"),
+	},
 }

@@ -65,4 +65,14 @@ var customers = []Customer{
 		LoyaltyPoints: 87,
 		CreatedAt:     at("2022-07-09T12:00:05Z"),
 	},
+	{
+		ID:            "00003c04-7fbc-447c-8c44-00005fe84064",
+		Name:          "Dag Holm",
+		Email:         "dag@example.com",
+		Birthday:      ptr(day("1979-09-09")),
+		Tier:          TierGoldMember,
+		Newsletter:    false,
+		LoyaltyPoints: 12,
+		CreatedAt:     at("2024-05-05T05:05:05Z"),
+	},
 }

@@ -31,4 +31,9 @@ var summaries = []Summary{
 		GeneratedAt: at("2026-04-01T00:09:58Z"),
 		NextPage:    "https://shop.example.com/summaries?page=3",
 	},
+	{
+		Period:      Period{FirstDay: day("2026-04-01"), LastDay: day("2026-04-30")},
+		OrderCount:  2,
+		GeneratedAt: at("2026-05-01T00:10:07Z"),
+	},
 }

@@ -55,13 +55,14 @@ var alerts = []Alert{
 		},
 	},
 	{
-		ID:         "00002404-17bc-4c7c-8444-0000398de864",
-		DeviceID:   "00001101-fdef-4f1f-8111-00001b2c4219",
-		Severity:   SeverityNotice,
-		Rule:       Rule{Kind: "threshold", Quantity: QuantityRelativeHumidity, Below: ptr(20.25)},
-		RaisedAt:   at("2026-02-04T04:44:44Z"),
-		Trigger:    &Reading{Kind: "humidity", Channel: 1, At: at("2026-02-04T04:44:40Z"), Percent: 19.75},
-		ResolvedAt: ptr(at("2026-02-04T05:00:00.600Z")),
+		ID:              "00002404-17bc-4c7c-8444-0000398de864",
+		DeviceID:        "00001101-fdef-4f1f-8111-00001b2c4219",
+		Severity:        SeverityNotice,
+		Rule:            Rule{Kind: "threshold", Quantity: QuantityRelativeHumidity, Below: ptr(20.25)},
+		RaisedAt:        at("2026-02-04T04:44:44Z"),
+		Trigger:         &Reading{Kind: "humidity", Channel: 1, At: at("2026-02-04T04:44:40Z"), Percent: 19.75},
+		Acknowledgement: &Acknowledgement{By: "lea", At: at("2026-02-04T04:50:00Z")},
+		ResolvedAt:      ptr(at("2026-02-04T05:00:00.600Z")),
 		Notifications: []Notification{
 			{
 				Kind:   "text-message",

@@ -60,4 +60,11 @@ var batches = []Batch{
 		Signal:   Signal{RSSIDbm: -88, SNRDb: 3.75},
 		Checksum: []byte{0xab, 0xcd},
 	},
+	{
+		DeviceID: "00001202-0bde-4e3e-8222-00001cc6f432",
+		Sequence: 7005,
+		SentAt:   at("2026-02-04T08:00:00Z"),
+		Signal:   Signal{RSSIDbm: -71, SNRDb: 9.5, Gateway: "gw-2"},
+		Checksum: []byte{0xfe, 0xfe},
+	},
 }

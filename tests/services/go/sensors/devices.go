@@ -130,4 +130,15 @@ var devices = []Device{
 		LastSeenAt:     ptr(at("2026-02-05T05:05:05.900Z")),
 		BatteryPercent: ptr(64.75),
 	},
+	{
+		ID:          "00001707-5189-49d9-8777-000024cc6eaf",
+		Serial:      "AQ-0114",
+		MACAddress:  "00:1b:44:77:de:f0",
+		Kind:        DeviceKindAirMonitor,
+		Firmware:    Version{Major: 1, Minor: 2, Patch: 0},
+		Placement:   Placement{Kind: "indoors", Building: "H4", Floor: 3},
+		InstalledOn: day("2025-03-11"),
+		LastSeenAt:  ptr(at("2026-02-06T06:06:06.420Z")),
+		Labels:      map[string]string{"site": "chur"},
+	},
 }

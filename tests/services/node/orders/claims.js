@@ -73,4 +73,13 @@ export const claims = [
     photos: [],
     openedAt: new Date("2026-02-19T23:59:00Z"),
   },
+  {
+    id: "00006f08-9878-41f8-8f88-0000b16e9fc8",
+    orderNumber: "SO-0999",
+    state: "opened",
+    items: [],
+    resolution: null,
+    photos: ["https://cdn.example.com/c/12.jpg"],
+    openedAt: new Date("2026-02-21T06:30:15Z"),
+  },
 ];

@@ -68,4 +68,17 @@ export const customers = [
     loyaltyPoints: 87,
     createdAt: new Date("2022-07-09T12:00:05Z"),
   },
+  {
+    id: "00003c04-7fbc-447c-8c44-00005fe84064",
+    name: "Dag Holm",
+    email: "dag@example.com",
+    birthday: new Date("1979-09-09"),
+    tier: "gold_member",
+    company: null,
+    addresses: [],
+    preferences: {},
+    newsletter: false,
+    loyaltyPoints: 12,
+    createdAt: new Date("2024-05-05T05:05:05Z"),
+  },
 ];

@@ -31,4 +31,13 @@ export const summaries = [
     generatedAt: new Date("2026-04-01T00:09:58Z"),
     nextPage: "https://shop.example.com/summaries?page=3",
   },
+  {
+    period: { firstDay: new Date("2026-04-01"), lastDay: new Date("2026-04-30") },
+    orderCount: 2,
+    revenue: {},
+    ordersByStatus: {},
+    topProducts: [],
+    busiestHour: null,
+    generatedAt: new Date("2026-05-01T00:10:07Z"),
+  },
 ];

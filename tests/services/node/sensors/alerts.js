@@ -68,7 +68,7 @@ export const alerts = [
       type: "humidity",
       payload: { channel: 1, at: Date.parse("2026-02-04T04:44:40Z"), percent: 19.75 },
     },
-    acknowledgement: null,
+    acknowledgement: { by: "lea", at: Date.parse("2026-02-04T04:50:00Z") },
     resolvedAt: Date.parse("2026-02-04T05:00:00.600Z"),
     notifications: [
       {

@@ -82,4 +82,12 @@ export const batches = [
     signal: { rssiDbm: -88, snrDb: 3.75 },
     checksum: Buffer.from([0xab, 0xcd]),
   },
+  {
+    deviceId: "00001202-0bde-4e3e-8222-00001cc6f432",
+    sequence: 7005,
+    sentAt: Date.parse("2026-02-04T08:00:00Z"),
+    readings: [],
+    signal: { rssiDbm: -71, snrDb: 9.5, gateway: "gw-2" },
+    checksum: Buffer.from([0xfe, 0xfe]),
+  },
 ];

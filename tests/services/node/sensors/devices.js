@@ -148,4 +148,18 @@ export const devices = [
     batteryPercent: 64.75,
     labels: {},
   },
+  {
+    id: "00001707-5189-49d9-8777-000024cc6eaf",
+    serial: "AQ-0114",
+    macAddress: "00:1b:44:77:de:f0",
+    kind: "airMonitor",
+    firmware: { major: 1, minor: 2, patch: 0 },
+    placement: { type: "indoors", payload: { building: "H4", floor: 3 } },
+    installedOn: "2025-03-11",
+    lastSeenAt: Date.parse("2026-02-06T06:06:06.420Z"),
+    channels: [],
+    calibrations: [],
+    tags: [],
+    labels: { site: "chur" },
+  },
 ];

@@ -114,5 +114,14 @@ pub fn all() -> Vec<Claim> {
             photos: vec![],
             opened_at: at("2026-02-19T23:59:00Z"),
         },
+        Claim {
+            id: id("00006f08-9878-41f8-8f88-0000b16e9fc8"),
+            order_number: "SO-0999".into(),
+            state: ClaimState::Opened,
+            items: vec![],
+            resolution: None,
+            photos: vec![url("https://cdn.example.com/c/12.jpg")],
+            opened_at: at("2026-02-21T06:30:15Z"),
+        },
     ]
 }

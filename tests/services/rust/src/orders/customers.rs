@@ -83,5 +83,19 @@ pub fn all() -> Vec<Customer> {
             loyalty_points: 87,
             created_at: at("2022-07-09T12:00:05Z"),
         },
+        Customer {
+            id: id("00003c04-7fbc-447c-8c44-00005fe84064"),
+            name: "Dag Holm".into(),
+            email: "dag@example.com".into(),
+            phone: None,
+            birthday: Some(day("1979-09-09")),
+            tier: Tier::GoldMember,
+            company: None,
+            addresses: vec![],
+            preferences: BTreeMap::new(),
+            newsletter: false,
+            loyalty_points: 12,
+            created_at: at("2024-05-05T05:05:05Z"),
+        },
     ]
 }

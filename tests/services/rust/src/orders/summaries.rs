@@ -46,5 +46,15 @@ pub fn all() -> Vec<Summary> {
             generated_at: at("2026-04-01T00:09:58Z"),
             next_page: Some(url("https://shop.example.com/summaries?page=3")),
         },
+        Summary {
+            period: Period { first_day: day("2026-04-01"), last_day: day("2026-04-30") },
+            order_count: 2,
+            revenue: BTreeMap::new(),
+            orders_by_status: BTreeMap::new(),
+            top_products: vec![],
+            busiest_hour: None,
+            generated_at: at("2026-05-01T00:10:07Z"),
+            next_page: None,
+        },
     ]
 }

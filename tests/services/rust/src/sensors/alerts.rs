@@ -84,7 +84,11 @@ pub fn all() -> Vec<Alert> {
             rule: Rule::Threshold { quantity: Quantity::RelativeHumidity, above: None, below: Some(20.25) },
             raised_at: at("2026-02-04T04:44:44Z"),
             trigger: Some(Reading::Humidity { channel: 1, at: at("2026-02-04T04:44:40Z"), percent: 19.75 }),
-            acknowledgement: None,
+            acknowledgement: Some(Acknowledgement {
+                by: "lea".into(),
+                at: at("2026-02-04T04:50:00Z"),
+                comment: None,
+            }),
             resolved_at: Some(at("2026-02-04T05:00:00.600Z")),
             notifications: vec![Notification::TextMessage {
                 number: "+41 44 555 01 03".into(),

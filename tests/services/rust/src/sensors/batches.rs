@@ -65,5 +65,13 @@ pub fn all() -> Vec<Batch> {
             signal: Signal { rssi_dbm: -88, snr_db: 3.75, gateway: None },
             checksum: vec![0xab, 0xcd],
         },
+        Batch {
+            device_id: id("00001202-0bde-4e3e-8222-00001cc6f432"),
+            sequence: 7005,
+            sent_at: at("2026-02-04T08:00:00Z"),
+            readings: vec![],
+            signal: Signal { rssi_dbm: -71, snr_db: 9.5, gateway: Some("gw-2".into()) },
+            checksum: vec![0xfe, 0xfe],
+        },
     ]
 }

@@ -152,5 +152,20 @@ pub fn all() -> Vec<Device> {
             battery_percent: Some(64.75),
             labels: BTreeMap::new(),
         },
+        Device {
+            id: id("00001707-5189-49d9-8777-000024cc6eaf"),
+            serial: "AQ-0114".into(),
+            mac_address: "00:1b:44:77:de:f0".into(),
+            kind: DeviceKind::AirMonitor,
+            firmware: Version { major: 1, minor: 2, patch: 0 },
+            placement: Placement::Indoors { building: "H4".into(), floor: 3, room: None },
+            installed_on: day("2025-03-11"),
+            last_seen_at: Some(at("2026-02-06T06:06:06.420Z")),
+            channels: vec![],
+            calibrations: vec![],
+            tags: vec![],
+            battery_percent: None,
+            labels: BTreeMap::from([("site".into(), "chur".into())]),
+        },
     ]
 }
