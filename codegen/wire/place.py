@@ -77,7 +77,7 @@ def is_plain(model: Model, shape: Shape, document: Json) -> bool:
         case Text() | Choice():
             return isinstance(document, str)
         case Integer() | Number():
-            return isinstance(document, Numeral)
+            return isinstance(document, str | Numeral)  # in either notation
         case Flag():
             return isinstance(document, bool)
         case Null():

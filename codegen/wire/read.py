@@ -9,10 +9,13 @@
 | `oneOf`/`anyOf` of a schema and `null`; `type: [T, null]` | Nullable                             |
 | `enum`/`const` of strings                                 | Choice                               |
 | `type: array` with `items`, with `prefixItems`            | ListOf, TupleOf                      |
+| `allOf` of records, a `$ref` with more beside it          | the Record of all members            |
+| one `patternProperties` and nothing further               | MapOf                                |
 | `type: array` with `uniqueItems`                          | SetOf                                |
 | `propertyNames` with `enum` beside a map                  | MapOf with a Choice for its names    |
 | `string`, `integer`, `number`, `boolean`, `null`          | Text, Integer, Number, Flag, Null    |
 | `format`, `contentEncoding`, `x-wire` (see `read_coded`)  | Coded                                |
+| `nullable: true` (OpenAPI 3.0)                            | Nullable                             |
 | a local `$ref`, recursive or not                          | Named, or the shape itself           |
 | everything else                                           | Anything, with a note that says where |
 
@@ -27,6 +30,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from codegen.wire.encoding import ChoiceMade, Dimension, Encoding
+from codegen.wire.merge import ANNOTATIONS, Unmergeable, merge
 from codegen.wire.read_coded import read_coded
 from codegen.wire.read_union import Branch, UnionReading, read_union
 from codegen.wire.shape import (
@@ -110,14 +114,44 @@ class _Reader:
     def read(self, schema: Any, path: TypePath, pointer: str) -> Shape:
         if isinstance(schema, bool):
             return Anything()
+        if schema.get("nullable") is True:  # OpenAPI 3.0
+            rest = {name: part for name, part in schema.items() if name != "nullable"}
+            return Nullable(self.read(rest, path, pointer))
         if "$ref" in schema:
+            beside = {name: part for name, part in schema.items() if name not in ANNOTATIONS | {"$ref"}}
+            if beside:
+                return self.read({"allOf": [{"$ref": schema["$ref"]}, beside]}, path, pointer)
             return self.reference(str(schema["$ref"]), path, pointer)
+        if "allOf" in schema:
+            return self.all_of(schema, path, pointer)
         branches = schema.get("oneOf") or schema.get("anyOf")
         if branches:
             return self.alternatives(schema, branches, path, pointer)
         if "const" in schema or "enum" in schema:
             return self.constants(schema, pointer)
         return self.typed(schema, path, pointer)
+
+    def all_of(self, schema: Schema, path: TypePath, pointer: str) -> Shape:
+        parts = [*schema["allOf"], {name: part for name, part in schema.items() if name != "allOf"}]
+        telling = [part for part in parts if not isinstance(part, Mapping) or part.keys() - ANNOTATIONS]
+        if len(telling) == 1:
+            return self.read(telling[0], path, pointer)
+        try:
+            return self.read(merge([self.flat(part) for part in telling]), path, pointer)
+        except Unmergeable as reason:
+            return self.unknown(pointer, str(reason))
+
+    def flat(self, schema: Any) -> Schema:
+        """A schema without references and `allOf` at its top. Raises `Unmergeable`."""
+        schema = self.through_references(schema)
+        if not isinstance(schema, Mapping):
+            raise Unmergeable("`allOf` with true or false")
+        if "$ref" in schema:
+            raise Unmergeable("`allOf` with a reference that leads back to itself")
+        if "allOf" not in schema:
+            return schema
+        rest = {name: part for name, part in schema.items() if name != "allOf"}
+        return merge([*map(self.flat, schema["allOf"]), rest])
 
     def reference(self, ref: str, path: TypePath, pointer: str) -> Shape:
         if ref in self.open:
@@ -144,14 +178,21 @@ class _Reader:
 
     def constants(self, schema: Schema, pointer: str) -> Shape:
         members = [schema["const"]] if "const" in schema else list(schema["enum"])
-        texts = tuple(member for member in members if isinstance(member, str))
-        if len(texts) == len(members):
-            return Choice(texts)
-        if members == [None]:
+        given = [member for member in members if member is not None]
+        shape: Shape | None = None
+        if not given:
             return Null()
-        if len(texts) == len(members) - 1 and None in members:
-            return Nullable(Choice(texts))
-        return self.unknown(pointer, "an enumeration of values that are not all strings")
+        if all(isinstance(member, str) for member in given):
+            shape = Choice(tuple(given))
+        elif all(isinstance(member, bool) for member in given):
+            shape = Flag()
+        elif all(type(member) is int for member in given):
+            shape = Integer()
+        elif all(type(member) in (int, float) for member in given):
+            shape = Number()
+        if shape is None:
+            return self.unknown(pointer, "an enumeration of values of several types")
+        return Nullable(shape) if len(given) < len(members) else shape
 
     def typed(self, schema: Schema, path: TypePath, pointer: str) -> Shape:
         kind = schema.get("type")
@@ -173,14 +214,19 @@ class _Reader:
                 return _SCALARS[kind]
         if "properties" in schema:
             return self.object(schema, path, pointer)
-        return Anything() if not schema.keys() - _ANNOTATIONS else self.unknown(pointer, "no `type`")
+        return Anything() if not schema.keys() - ANNOTATIONS else self.unknown(pointer, "no `type`")
 
     def object(self, schema: Schema, path: TypePath, pointer: str) -> Shape:
-        for keyword in ("allOf", "patternProperties", "if", "not", "dependentSchemas"):
+        properties: Mapping[str, Any] = schema.get("properties", {})
+        further = schema.get("additionalProperties", schema.get("unevaluatedProperties", True))
+        patterns = schema.get("patternProperties", {})
+        if len(patterns) == 1 and not properties and further is False:
+            ((pattern, further),) = patterns.items()
+            value = self.read(further, (*path, MEMBER), f"{pointer}/patternProperties/{escape(pattern)}")
+            return MapOf(value)
+        for keyword in ("patternProperties", "if", "not", "dependentSchemas"):
             if keyword in schema:
                 return self.unknown(pointer, f"`{keyword}` beside the members")
-        properties: Mapping[str, Any] = schema.get("properties", {})
-        further = schema.get("additionalProperties", True)
         if not properties:
             if isinstance(further, Mapping):
                 value = self.read(further, (*path, MEMBER), f"{pointer}/additionalProperties")
@@ -204,6 +250,8 @@ class _Reader:
     def array(self, schema: Schema, path: TypePath, pointer: str) -> Shape:
         places = schema.get("prefixItems")
         items = schema.get("items", True)
+        if isinstance(items, list):  # before 2020-12
+            places, items = items, schema.get("additionalItems", True)
         if places and items is False:
             return TupleOf(
                 tuple(
@@ -217,9 +265,11 @@ class _Reader:
         return SetOf(item) if schema.get("uniqueItems") is True else ListOf(item)
 
     def alternatives(self, schema: Schema, branches: list[Any], path: TypePath, pointer: str) -> Shape:
-        if schema.keys() & {"properties", "allOf", "required"}:
-            return self.unknown(pointer, "alternatives beside members of their own")
-        resolved = [self.through_references(branch) for branch in branches]
+        beside = {name: part for name, part in schema.items() if name not in ANNOTATIONS | {"oneOf", "anyOf"}}
+        try:
+            resolved = [self.branch(beside, branch) for branch in branches]
+        except Unmergeable as reason:
+            return self.unknown(pointer, f"alternatives beside members of their own ({reason})")
         values = [branch for branch in resolved if not _is_null(branch)]
         if len(values) < len(resolved):
             rest: Schema = values[0] if len(values) == 1 else {"oneOf": values}
@@ -230,6 +280,15 @@ class _Reader:
         if reading is None:
             return self.unknown(pointer, "alternatives without a common tag")
         return self.union(reading, path, pointer)
+
+    def branch(self, beside: Schema, branch: Any) -> Any:
+        """An alternative with what stands beside all of them."""
+        found = self.through_references(branch)
+        whole = isinstance(found, Mapping) and "allOf" not in found
+        if whole and (not beside or _is_null(found)):
+            return found
+        telling = {} if beside == {"type": "object"} else beside
+        return merge([part for part in (telling, self.flat(found)) if part])
 
     def union(self, reading: UnionReading, path: TypePath, pointer: str) -> Shape:
         self.choices.append(ChoiceMade(path, Dimension.TAGGING, reading.tagging))
@@ -253,19 +312,6 @@ class _Reader:
     def unknown(self, pointer: str, what: str) -> Shape:
         self.notes.append(Note(pointer, f"{what}: compared as plain JSON"))
         return Anything()
-
-
-_ANNOTATIONS = {
-    "$schema",
-    "$id",
-    "title",
-    "description",
-    "$comment",
-    "examples",
-    "default",
-    "deprecated",
-    "$defs",
-}
 
 
 def _is_null(branch: Any) -> bool:

@@ -40,12 +40,11 @@ class Default:
 
     def is_answer(self, request: Request, answer: Replied) -> bool:
         """Whether an answer is this one in full: status, media type and body."""
+        if answer.status != self.status and (self.status is not None or answer.status < 400):
+            return False
         stated = header_values(answer, "content-type")
-        return (
-            (answer.status == self.status or (self.status is None and answer.status >= 400))
-            and stated == (() if self.content_type is None else (self.content_type,))
-            and self.fits(request, answer)
-        )
+        wanted = () if self.content_type is None else (self.content_type,)
+        return stated == wanted and self.fits(request, answer)
 
 
 def exactly(body: str, **headers: str) -> Callable[[Request, Replied], bool]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from parity.answer import Replied
 from parity.case import Request
 from parity.frameworks import axum, express, net_http, starlette
@@ -16,6 +18,7 @@ DEFAULTS: tuple[Default, ...] = (
 )
 
 
+@lru_cache(maxsize=8)  # every recogniser asks about the same answer
 def known(request: Request, answer: Replied) -> Default | None:
     """The default answer this one equals in full; None where it is nobody's."""
     if answer.status < 400 or request.method == "HEAD":

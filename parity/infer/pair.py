@@ -37,7 +37,7 @@ def pair(names: Sequence[str], items: Sequence[Members], known: Mapping[str, str
 
     `known` are irregular names learned elsewhere in the same struct.
     """
-    written = tuple(dict.fromkeys(key for _, document in items for key in document))
+    written = dict.fromkeys(key for _, document in items for key in document)
     by_words: dict[str, list[str]] = {}
     for name in names:
         by_words.setdefault(fold(name), []).append(name)

@@ -63,7 +63,7 @@ def test_in_what_two_names_part(difference: NameDifference, wanted: str, used: s
         ("HTTPServer", "h_t_t_p_client", False),
     ],
 )
-def test_an_acronym_in_single_letters(wanted: str, used: str, split: bool) -> None:  # noqa: FBT001 - a column
+def test_an_acronym_in_single_letters(wanted: str, used: str, split: bool) -> None:
     assert splits_acronym(wanted, used) is split
 
 

@@ -1,9 +1,13 @@
-"""Answers that depart are recognised once for each drift and runtime, and nothing else is claimed for them."""
+"""Answers that depart are recognised once for each drift and runtime; nothing else is claimed for them."""
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from exchanges import Run, case, exchange, promises, replied, run
+from hypothesis import given
+from hypothesis import strategies as st
 
 from parity.ambient import AMBIENT
 from parity.answer import Crashed, Replied
@@ -134,3 +138,24 @@ def test_an_unexplained_runtime_is_not_hidden_behind_a_cosmetic_finding(fail_on:
     assert with_bug.report.failing(Severity(fail_on))
     alone = run([exchange(sent, node=replied({"error": "no"}, 400), go=go)], HELD)
     assert bool(alone.report.failing(Severity(fail_on))) is (fail_on == "cosmetic")
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(values, values, values)
+def test_any_two_values_are_no_drift_of_an_answer(one: object, two: object, sent: object) -> None:
+    asked = case("c", sent=json.dumps(sent).encode(), held={200: "any"})
+    found = run([exchange(asked, one=replied(one), two=replied(two))], promises(any={}))
+    assert not [f for f in found.diagnosis.findings if f.drifts and f.drifts != ("struct-extra-passthrough",)]
+
+
+@given(st.sampled_from([400, 404, 405, 409, 422, 500]), st.text(max_size=20), values)
+def test_an_error_of_the_applications_own_is_nobodys(status: int, told: str, more: object) -> None:
+    own = replied({"code": told, "more": more}, status)
+    found = run([exchange(case(status=status), one=replied({"error": 1}, status), two=own)], {})
+    assert found.diagnosis.findings == ()

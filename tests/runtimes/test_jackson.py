@@ -6,8 +6,6 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,27 +13,25 @@ from command_line import ROOT, wirelaw
 
 from parity.drift import all_drifts
 from tests.runtimes.endpoints.declared import Endpoint
-from tests.runtimes.endpoints.jackson import OWN, SHARED
+from tests.runtimes.endpoints.jackson import AMBIENT_OF_JAVA, OTHER_VALUES, shared_with_rust
 from tests.runtimes.test_zoo import write
 
 pytestmark = pytest.mark.live
 
 HERE = ROOT / "tests" / "runtimes"
 OLDEST_JDK = 17
-ROOMS = """\
+CONFIGURATION = f"""\
 [wirelaw]
 contracts = "contracts"
 tracker = "docs/DECISIONS.md"
-"""
-JAVA = f"""
+
 [runtimes.java]
 language = "java"
 source = "{HERE / "java"}"
 build = ["mvn", "--batch-mode", "--quiet", "compiler:compile", "dependency:copy-dependencies", "jar:jar"]
 start = ["java", "-jar", "target/zoo.jar", "--port", "{{port}}"]
 ready = {{ path = "/health", identity = "zoo-java" }}
-"""
-RUST = f"""
+
 [runtimes.rust]
 language = "rust"
 source = "{HERE / "rust"}"
@@ -47,18 +43,27 @@ SPELLING = {drift.id for drift in all_drifts() if drift.spells is not None} | {N
 
 
 @pytest.fixture(scope="module")
-def reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, Any]:
-    """A check of what both services have, and one of what the Jackson service alone has."""
-    for tool in ("cargo", "mvn", "javac"):
+def endpoints() -> tuple[Endpoint, ...]:
+    """What both services answer, as the JDK on this machine does it."""
+    for tool in ("cargo", "mvn", "java", "javac"):
         if shutil.which(tool) is None:
             pytest.skip(f"`{tool}` is not on this machine")
     version = jdk()
     if version < OLDEST_JDK:
         pytest.skip(f"the JDK on this machine is {version}, and the service needs {OLDEST_JDK}")
-    return (
-        checked(tmp_path_factory.mktemp("shared"), ROOMS + JAVA + RUST, SHARED),
-        checked(tmp_path_factory.mktemp("own"), ROOMS + JAVA, OWN),
-    )
+    return shared_with_rust(version)
+
+
+@pytest.fixture(scope="module")
+def report(endpoints: tuple[Endpoint, ...], tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The report of one check of both services."""
+    folder = tmp_path_factory.mktemp("jackson")
+    (folder / "wirelaw.toml").write_text(CONFIGURATION)
+    for endpoint in endpoints:
+        write(folder / "contracts" / endpoint.contract, endpoint)
+    ran = wirelaw("check", "--format", "json", cwd=folder)
+    assert ran.code == 1, ran.err
+    return json.loads(ran.out)
 
 
 def jdk() -> int:
@@ -68,54 +73,47 @@ def jdk() -> int:
     return int(found[1]) if found else 0
 
 
-def checked(folder: Path, configuration: str, endpoints: Iterable[Endpoint]) -> Any:
-    """The report of one check of these endpoints."""
-    (folder / "wirelaw.toml").write_text(configuration)
-    for endpoint in endpoints:
-        write(folder / "contracts" / endpoint.contract, endpoint)
-    ran = wirelaw("check", "--format", "json", cwd=folder)
-    assert ran.code in (0, 1), ran.err
-    return json.loads(ran.out)
-
-
-def test_the_findings_are_exactly_the_declared_ones(reports: tuple[Any, Any]) -> None:
+def test_the_findings_are_exactly_the_declared_ones(report: Any, endpoints: tuple[Endpoint, ...]) -> None:
     found = {
         (finding["contract"].partition("@")[0], finding["runtime"]): frozenset(finding["drifts"])
-        for report in reports
         for finding in report["findings"]
     }
     declared = {
         (endpoint.contract, runtime): drifts
-        for endpoint in (*SHARED, *OWN)
+        for endpoint in endpoints
         for runtime, drifts in endpoint.expected.items()
     }
     assert found == declared
 
 
-def test_the_spellings_are_exactly_the_declared_ones(reports: tuple[Any, Any]) -> None:
+def test_the_spellings_are_exactly_the_declared_ones(report: Any, endpoints: tuple[Endpoint, ...]) -> None:
     found: dict[tuple[str, str], set[str | None]] = {}
-    for report in reports:
-        for each in report["cosmetic"]:
-            if each["drift"] in SPELLING:
-                for case in each["cases"]:
-                    found.setdefault((case.rpartition("-")[0], each["runtime"]), set()).add(each["drift"])
+    for each in report["cosmetic"]:
+        if each["drift"] in SPELLING:
+            for case in each["cases"]:
+                found.setdefault((case.rpartition("-")[0], each["runtime"]), set()).add(each["drift"])
     declared = {
         (endpoint.name, runtime): drifts
-        for endpoint in (*SHARED, *OWN)
+        for endpoint in endpoints
         for runtime, drifts in endpoint.cosmetic.items()
     }
     assert found == declared
 
 
-def test_every_finding_is_proven_by_replay(reports: tuple[Any, Any]) -> None:
+def test_what_no_caller_sees_is_listed_for_java_alone(report: Any) -> None:
+    found = {(each["drift"], each["runtime"]) for each in report["cosmetic"] if each["drift"] not in SPELLING}
+    assert found == {(drift, "java") for drift in AMBIENT_OF_JAVA}
+
+
+def test_every_finding_is_proven_by_replay(report: Any) -> None:
     weak = [
         (finding["id"], finding["proof"], finding["advice"])
-        for report in reports
         for finding in report["findings"]
         if finding["proof"] != "proven" or not finding["replayed"] or finding["confirmed_by"] < 1
     ]
     assert weak == []
 
 
-def test_nothing_is_called_another_value(reports: tuple[Any, Any]) -> None:
-    assert [report["different_values"] for report in reports] == [[], []]
+def test_only_what_no_encoding_gives_is_called_another_value(report: Any) -> None:
+    found = {(other["case"].rpartition("-")[0], other["runtime"]) for other in report["different_values"]}
+    assert found == {(name, "java") for name in OTHER_VALUES}

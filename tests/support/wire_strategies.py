@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from codegen.wire.coded.address import V6
 from codegen.wire.coded.date import DateForm
 from codegen.wire.coded.decimal import DecimalForm
 from codegen.wire.coded.duration import DurationForm
 from codegen.wire.coded.fraction import Fraction
 from codegen.wire.coded.instant_form import InstantForm
+from codegen.wire.coded.ip import Mapped
+from codegen.wire.coded.mac import Mac
+from codegen.wire.coded.network import Network
+from codegen.wire.coded.octets import Octets
 from codegen.wire.coded.offset import Mark, Offset
 from codegen.wire.coded.time_of_day import TimeForm
+from codegen.wire.coded.url import Url
+from codegen.wire.coded.uuid import Uuid
 from codegen.wire.coded.year import YearForm
 from codegen.wire.encoding import (
     Adjacent,
@@ -28,8 +35,19 @@ from codegen.wire.encoding import (
     Unit,
     Untagged,
 )
+from codegen.wire.forms.around import InList, InMember, WithValid
+from codegen.wire.forms.bare import Bare
 from codegen.wire.forms.calendar import WEEKDAYS, NamedCalendar, NumberedCalendar
+from codegen.wire.forms.flags import Joined
+from codegen.wire.forms.keyed import Filler, Indexed, Keyed
+from codegen.wire.forms.labelled import Labelled
+from codegen.wire.forms.map_keys import Joint, Rejoined, Rendered, Rendering
 from codegen.wire.forms.number import Double, Single
+from codegen.wire.forms.octets import NumbersAs, OsText, TextAs
+from codegen.wire.forms.ordinal import Ordinal
+from codegen.wire.forms.pairs import Entries, KeyAs, KeyForm
+from codegen.wire.forms.positional import Positional
+from codegen.wire.forms.single import Single as OneItem
 from codegen.wire.forms.text import Composition, Normalised, NumberedCharacters, ReplacedSurrogates
 from codegen.wire.forms.text import Unit as CharacterUnit
 from codegen.wire.lossless import Json, Numeral
@@ -76,14 +94,21 @@ CODED: dict[Coded, tuple[Json, ...]] = {
     Coded(Kind.DURATION): ("PT26H", "P1DT2H", "-PT1M30S", "PT0S"),
     Coded(Kind.DURATION, "ms"): (Numeral("1500"), Numeral("0")),
     Coded(Kind.DECIMAL): ("1.10", "100", "-0.5"),
+    Coded(Kind.BYTES, "base64"): ("YWJj", "+//+", "/w==", ""),
+    Coded(Kind.BYTES, "hex fixed"): ("0102", "abcd"),
+    Coded(Kind.UUID): ("f9168c5e-ceb2-4faa-b6bf-329bf39fa1e4", "00000000-0000-0000-0000-000000000000"),
+    Coded(Kind.IP): ("1.2.3.4", "::ffff:1.2.3.4", "2001:db8::1", "fe80::1%eth0"),
+    Coded(Kind.NETWORK): ("10.0.0.0/8", "10.1.2.3/8", "2001:db8::/32"),
+    Coded(Kind.MAC): ("00:00:5e:00:53:af",),
+    Coded(Kind.URL): ("HTTPS://Example.com", "http://example.org:80/a?b#c", "mailto:a@example.com"),
 }
 #: Forms of an instant that keep all of it.
 INSTANT_FORMS = (
     *(InstantForm.RFC_3339, InstantForm.SPACED, InstantForm.NANOSECONDS, InstantForm.SECONDS_TRIMMED),
     *(InstantForm.NANOSECONDS_TEXT, InstantForm.ORDINAL_OFFSET_LIST, InstantForm.SYSTEM_TIME),
 )
-scalars = st.sampled_from(
-    [
+SCALARS: tuple[Shape, ...] = (
+    *(
         Text(),
         Integer(),
         Number(),
@@ -93,8 +118,17 @@ scalars = st.sampled_from(
         Choice(WEEKDAYS),
         Anything(),
         *CODED,
-    ]
+    ),
 )
+
+
+def scalar(index: int) -> Shape:
+    """One of the scalars."""
+    return SCALARS[index]
+
+
+#: Drawn by their number, so that what is drawn has a short name.
+scalars = st.integers(0, len(SCALARS) - 1).map(scalar)
 
 
 def shapes(depth: int = 3) -> st.SearchStrategy[Shape]:
@@ -176,12 +210,45 @@ def encodings(draw: st.DrawFn, model: Model) -> Encoding:
         Dimension.TIMES_OF_DAY: st.sampled_from(TimeForm),
         Dimension.DURATIONS: st.sampled_from(DurationForm),
         Dimension.DECIMALS: st.sampled_from(DecimalForm),
+        Dimension.BYTES: st.sampled_from(Octets),
+        Dimension.UUIDS: st.sampled_from(Uuid),
+        Dimension.IPS: st.sampled_from(V6),
+        Dimension.MAPPED_IPS: st.sampled_from(Mapped),
+        Dimension.NETWORKS: st.sampled_from(Network),
+        Dimension.MACS: st.sampled_from(Mac),
+        Dimension.URLS: st.sampled_from(Url),
         Dimension.PRECISION: st.sampled_from([Double(), Double(exact=True), Single(), Single(widened=False)]),
         Dimension.TEXTS: st.sampled_from(
-            [*map(Normalised, Composition), *map(NumberedCharacters, CharacterUnit), ReplacedSurrogates()]
+            [
+                *map(Normalised, Composition),
+                *map(NumberedCharacters, CharacterUnit),
+                ReplacedSurrogates(),
+                TextAs(Octets.BASE64),
+                OsText(),
+            ]
         ),
+        Dimension.LISTS: st.sampled_from(
+            [NumbersAs(Octets.BASE64), NumbersAs(Octets.BUFFER), Indexed(), OneItem(), Joined("|")]
+        ),
+        Dimension.SETS: st.sampled_from([*map(Keyed, Filler), OneItem(), Joined(", ")]),
+        Dimension.MAPS: st.sampled_from(
+            [
+                *map(Rendered, Rendering),
+                Rejoined(Joint("", "&", ""), Joint("(", ", ", ")")),
+                Entries(KeyForm(KeyAs.TEXT)),
+                Entries(KeyForm(KeyAs.TEXT), ("key", "value")),
+            ]
+        ),
+        Dimension.TUPLES: st.sampled_from([Labelled(("X", "Y")), Indexed(), OneItem()]),
+        Dimension.RECORDS: st.sampled_from([Positional(), Bare()]),
+        Dimension.WRAPPED: st.sampled_from([InMember("value"), InList(), WithValid("V")]),
         Dimension.CHOICES: st.sampled_from(
-            [NumberedCalendar("Sunday", 0), NamedCalendar(short=True, style=Style.FLAT)]
+            [
+                NumberedCalendar("Sunday", 0),
+                NamedCalendar(short=True, style=Style.FLAT),
+                Ordinal(0),
+                Ordinal(1),
+            ]
         ),
         Dimension.KEY_NAME: st.sampled_from(["zzz", "reason", "Q"]),
         Dimension.VARIANT_NAME: st.sampled_from(["vvv", "schema"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 
 
 class Mark(Enum):
@@ -98,6 +99,7 @@ def read_mark(text: str) -> tuple[Mark, int] | None:
     return next(((mark, minutes) for mark in written if write_mark(mark, minutes) == text), None)
 
 
+@lru_cache(maxsize=1024)
 def marks(own: Mark, minutes: int, text: str) -> frozenset[Mark]:
     """The marks that are this text at an offset."""
     return frozenset(mark for mark in Mark if write_mark(applied(mark, own), minutes) == text)

@@ -11,7 +11,7 @@ from codegen.wire.lossless import Json
 from codegen.wire.shape import Integer, ListOf, Text, Value
 from codegen.wire.unencodable import Unencodable
 
-#: What is told as octets; a text as a list of numbers, and a list as an object with indices, are not only that.
+#: What is told as octets. A text as a list of numbers, or a list with indices, need not be any.
 _TOLD = tuple(each for each in Octets if each not in (Octets.LIST, Octets.INDEXED, Octets.UTF8))
 
 
@@ -20,16 +20,21 @@ def candidates(place: Place, value: Value, written: Json) -> Iterator[Form]:
     match place.shape, value:
         case ListOf(Integer()), list():
             octets = octets_of_numbers(value)  # type: ignore[arg-type]  # whole numbers are JSON
-            yield from (
-                NumbersAs(spelling)
-                for spelling in _TOLD
-                if octets is not None
-                and (octets or spelling is Octets.BUFFER)  # an empty text may be anything joined
-                and write_octets(octets, spelling) == written
-            )
-        case Text(), str():
-            forms: list[Form] = [*map(TextAs, _TOLD), OsText()]
-            yield from (form for form in forms if value in form.read(written, place))
+            yield from map(NumbersAs, _fitting(octets, written))
+        case Text(), str() if isinstance(written, str | dict):
+            try:
+                octets = _octets(value)
+            except Unencodable:
+                return
+            yield from map(TextAs, _fitting(octets, written))
+            if OsText().write(value, place) == written:
+                yield OsText()
+
+
+def _fitting(octets: bytes | None, written: Json) -> Iterator[Octets]:
+    """The spellings that write so; an empty text fits all of them, and much else, so it shows none."""
+    if octets is not None and written != "":
+        yield from (spelling for spelling in _TOLD if write_octets(octets, spelling) == written)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ PAGE = (
             asked(body=SENT),
             said(
                 422,
-                '{"detail":[{"type":"int_parsing","loc":["body","age"],"msg":"Input should be a valid integer",'
+                '{"detail":[{"type":"int_parsing","loc":["body","age"],"msg":"It is no whole number.",'
                 '"input":"old"}]}',
                 JSON,
             ),

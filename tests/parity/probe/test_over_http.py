@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import threading
 from typing import TYPE_CHECKING
@@ -152,6 +153,32 @@ def test_chunks_are_put_together_and_an_interim_answer_is_passed_over() -> None:
 
     with Misbehaving(chunked) as server:
         assert ask(server.url) == Replied(200, (("transfer-encoding", "chunked"),), b"{}")
+
+
+def test_the_names_of_headers_are_kept_as_they_are_spelled() -> None:
+    with Misbehaving(
+        lambda peer: peer.send(b"HTTP/1.1 200 OK\r\nX-Id: 1\r\ncontent-Length: 2\r\n\r\n{}")
+    ) as server:
+        answer = ask(server.url)
+    assert isinstance(answer, Replied)
+    assert answer.headers == (("x-id", "1"), ("content-length", "2"))
+    assert answer.spelled == ("X-Id", "content-Length")
+
+
+def test_a_packed_body_is_compared_unpacked_and_never_beyond_the_limit() -> None:
+    packed = gzip.compress(b"[" + b"1," * 5_000 + b"1]")
+
+    def pack(peer: Peer) -> None:
+        head = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: %d\r\n\r\n" % len(packed)
+        peer.send(head + packed)
+
+    with Misbehaving(pack) as server:
+        answer = ask(server.url)
+        assert isinstance(answer, Replied)
+        assert len(json.loads(answer.body)) == 5_001
+        refused = ask(server.url, body_limit=1_000)
+    assert isinstance(refused, Crashed)
+    assert refused.kind == "body-over-limit"
 
 
 def test_an_answer_to_head_has_no_body() -> None:

@@ -96,6 +96,11 @@ pub fn samples(drift: &str) -> Vec<String> {
             Note { id: "2", note: "\x7fb" },
             Note { id: "3", note: "c\x7fd" },
         ]),
+        "string-control-escape--upper-case" => written(&[
+            Note { id: "1", note: "\x1b[1m" },
+            Note { id: "2", note: "a\x0bc" },
+            Note { id: "3", note: "\x1f\x1e" },
+        ]),
         "map-order" => written(&[
             Labelled { id: "1", labels: BTreeMap::from([("zone", "eu"), ("app", "web")]) },
             Labelled { id: "2", labels: BTreeMap::from([("tier", "db"), ("node", "n7")]) },
