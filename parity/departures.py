@@ -18,6 +18,8 @@ def departures_of(inference: Inference) -> tuple[Departure, ...]:
     """Every departure; one that is another drift at another shape stands once for each drift."""
     found: list[Departure] = []
     for made in inference.departures:
+        if inference.wanted_instead(made) == made.setting:
+            continue  # an exception from another departure, back to the contract's own way
         told: dict[str, Departure] = {}
         parting = _parting_names(inference, made)
         for shape, is_payload, flattened in _seen_at(inference, made):
@@ -35,6 +37,13 @@ def departures_of(inference: Inference) -> tuple[Departure, ...]:
             told.setdefault(drift_of(departure).id, departure)
         found += told.values()
     return tuple(found)
+
+
+def exceptions_of(inference: Inference) -> tuple[TypePath, ...]:
+    """Where a runtime does as the contract wants, below a place where it does not."""
+    return tuple(
+        made.scope for made in inference.departures if inference.wanted_instead(made) == made.setting
+    )
 
 
 def _seen_at(inference: Inference, made: ChoiceMade) -> list[tuple[Shape | None, bool, bool]]:

@@ -11,7 +11,7 @@ from codegen.wire.lossless import write
 from parity.ambient import cosmetics
 from parity.compare import shown
 from parity.cosmetic import Cosmetic
-from parity.departures import departures_of
+from parity.departures import departures_of, exceptions_of
 from parity.drift import Severity, drift_of
 from parity.explained import Explained
 from parity.finding import DifferentValue, Evidence, Finding, ProofKind, Vote, digest
@@ -92,7 +92,7 @@ def _finding(explained: Explained, everyone: Sequence[Explained]) -> Finding:
         cases=judgement.cases,
         departures=departures,
         evidence=_evidence(promise, first),
-        explanation=explanation(runtime, promise.contract.ref, departures),
+        explanation=explanation(runtime, promise.contract.ref, departures, exceptions_of(inference)),
         advice="" if judgement.proof is Proof.PROVEN else open_question(inference, judgement),
     )
 

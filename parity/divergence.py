@@ -107,7 +107,7 @@ def _divergence(
         complete=all(each.outcome not in (Outcome.COULD_NOT_RUN, Outcome.SKIPPED) for each in judged),
         findings=tuple(finding.id for finding in here),
         summary=_summary(aspect, len(judged), diverging, here, strange),
-        fingerprint=_fingerprint(f"parity/{name}/{aspect.value}", here, strange, untold) if diverging else "",
+        fingerprint=_fingerprint(f"parity/{name}/{aspect.value}", diverging, here, strange, untold),
         open=bool(strange or untold or _unexplained(aspect, judged, here)),
     )
 
@@ -148,9 +148,15 @@ def _summary(
 
 
 def _fingerprint(
-    identity: str, findings: Sequence[Finding], values: Sequence[DifferentValue], untold: Sequence[Judged]
+    identity: str,
+    diverging: Sequence[str],
+    findings: Sequence[Finding],
+    values: Sequence[DifferentValue],
+    untold: Sequence[Judged],
 ) -> str:
-    parts = [component for finding in findings for component in finding.components]
+    if not diverging:
+        return ""
+    parts = [component for finding in findings for component in finding.components(diverging)]
     parts += [f"{v.case}{v.runtime}{v.pointer}{v.expected!r}{v.observed!r}" for v in values]
     for each in untold:
         parts += [f"{each.case.id}{d.aspect.name}{d.pointer}{d.sides!r}" for d in each.differences]

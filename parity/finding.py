@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
@@ -88,6 +89,8 @@ class Finding:
     votes: tuple[Vote, ...] = ()
     #: For an unexplained finding, digests of what was answered, sorted: they pin it.
     pins: tuple[str, ...] = ()
+    #: For whole answers, each case with the digest of what is told about it.
+    case_pins: tuple[tuple[str, str], ...] = ()
     #: The parts of the answers it accounts for.
     aspects: tuple[Aspect, ...] = (Aspect.BODY,)
 
@@ -96,16 +99,19 @@ class Finding:
         """Whether the answers were made again from the cause."""
         return self.shown is ProofKind.REPLAYED
 
-    @property
-    def components(self) -> tuple[str, ...]:
-        """A digest for each departure, or for each answer that nothing explains: the exact divergence."""
+    def components(self, cases: Collection[str]) -> tuple[str, ...]:
+        """A digest for each departure, or for each answer that nothing explains: the exact divergence.
+
+        What is told about whole answers is told case by case, so only these cases count.
+        """
         parts = [f"{d.scope}{d.dimension.name}{_stable(d.used)}" for d in self.departures]
-        return tuple(digest(f"{self.id}{part}") for part in dict.fromkeys((*parts, *self.pins)))
+        told = [pin for case, pin in self.case_pins if case in cases]
+        return tuple(digest(f"{self.id}{part}") for part in dict.fromkeys((*parts, *self.pins, *told)))
 
     @property
     def fingerprint(self) -> str:
         """The components as one text."""
-        return "-".join(sorted(self.components))
+        return "-".join(sorted(self.components(self.cases)))
 
 
 def digest(text: str) -> str:

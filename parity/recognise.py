@@ -168,6 +168,6 @@ def _finding(known: Sequence[_Known]) -> Finding:
         departures=(),
         evidence=Evidence(first.seen.case.id, shown(first.found.wanted), shown(first.found.observed)),
         explanation=f"{runtime} {first.found.told}.",
-        pins=tuple(sorted({digest(f"{each.seen.case.id}{each.found.observed}") for each in known})),
+        case_pins=tuple((each.seen.case.id, digest(each.found.told)) for each in known),
         aspects=tuple(aspect for aspect in Aspect if any(aspect in each.found.aspects for each in known)),
     )

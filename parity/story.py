@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.wire.encoding import Dimension
+from codegen.wire.shape import TypePath
 from parity.drift import Departure, drift_of
 from parity.infer.infer import Inference
 from parity.infer.prove import Judgement
 
+#: Places told at which a habit does not hold.
+_MOST_EXCEPTIONS = 3
 
-def explanation(runtime: str, contract: str, departures: Sequence[Departure]) -> str:
-    """One paragraph: what the runtime does where the contract wants something else."""
+
+def explanation(
+    runtime: str, contract: str, departures: Sequence[Departure], exceptions: Sequence[TypePath] = ()
+) -> str:
+    """One paragraph: what the runtime does where the contract wants something else, and where it does not."""
     clauses = [drift_of(departure).tell(departure) + _place(departure) for departure in departures]
     told = "; and ".join([*(["; ".join(clauses[:-1])] if len(clauses) > 1 else []), clauses[-1]])
-    return f"Where {contract} is the contract, {runtime} {told}."
+    but = ", ".join(f"`{'/'.join(path)}`" for path in exceptions[:_MOST_EXCEPTIONS])
+    except_at = f", as the contract has it at {but}" if but else ""
+    return f"Where {contract} is the contract, {runtime} {told}{except_at}."
 
 
 def no_cause(runtime: str, contract: str, *, has_value: bool) -> str:

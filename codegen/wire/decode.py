@@ -16,6 +16,7 @@ from codegen.wire.coded.family import family_of
 from codegen.wire.empty import default_of, inner, left_out
 from codegen.wire.encode import encode
 from codegen.wire.encoding import (
+    ZEROED,
     Adjacent,
     Emptiness,
     Encoding,
@@ -154,6 +155,8 @@ class _Decoder:
         if form is None:
             yield from self.plain(shape, path, document)
             return
+        if document is None:  # an empty node that is written as null has no form
+            yield from self.plain(shape, path, None)
         for plain in form.read(document, place_of(self.encoding, shape, path)):
             if is_plain(self.model, shape, plain):
                 yield from self.plain(shape, path, plain)
@@ -312,19 +315,20 @@ class _Decoder:
                 yield default_of(field.default)
             return
         if (
-            layout.nulls is Presence.ZERO
+            layout.nulls in ZEROED
             and isinstance(field.shape, Nullable)
-            and written
-            == zero(self.model, self.encoding, inner(self.model, field.shape, field_path), field_path)
+            and written == self.zeroed(layout.nulls, inner(self.model, field.shape, field_path), field_path)
         ):
             yield None
         if not field.required:
             null = layout.absence is Presence.NULL and written is None
             if null or (
-                layout.absence is Presence.ZERO
-                and written == zero(self.model, self.encoding, field.shape, field_path)
+                layout.absence in ZEROED and written == self.zeroed(layout.absence, field.shape, field_path)
             ):
                 yield _ABSENT
+
+    def zeroed(self, presence: Presence, shape: Shape, path: TypePath) -> Json:
+        return zero(self.model, self.encoding, shape, path, blank=presence is Presence.BLANK)
 
     def union(self, union: Union, path: TypePath, document: Json) -> Iterator[Value]:
         layout = self.encoding.at(path)
@@ -355,16 +359,11 @@ class _Decoder:
             yield Tagged(variant.name, None)  # the re-encoding decides whether these members are its own
             return
         shape, payload_path = self.model.resolve(variant.payload, (*path, variant.name))
-        foreign = self.encoding.at(path).foreign
-        if (
-            merged
-            and foreign is not Presence.OMITTED
-            and isinstance(shape, Record)
-            and isinstance(document, dict)
-        ):
+        if merged and isinstance(shape, Record) and isinstance(document, dict):
             strange = {
                 self.encoding.key(field_path)
                 for field_path, _ in foreign_fields(self.model, union, path, shape).values()
+                if self.encoding.at(field_path).foreign is not Presence.OMITTED
             }
             document = {name: part for name, part in document.items() if name not in strange}
         for value in self.read(shape, payload_path, document):

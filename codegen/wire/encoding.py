@@ -53,8 +53,14 @@ class Presence(Enum):
     NULL = "null"
     #: The zero value of a struct language: "", 0, false, a record of zeros, null for all else.
     ZERO = "zero value"
+    #: The same, where identifiers, instants and the like are kept as texts: "" for these too.
+    BLANK = "zero value, with empty texts for identifiers and instants"
     #: The text "NaN", for a number that is null.
     NOT_A_NUMBER = "the text NaN"
+
+
+#: A zero value, of whichever kind.
+ZEROED = frozenset({Presence.ZERO, Presence.BLANK})
 
 
 class Emptiness(Enum):
@@ -275,6 +281,9 @@ class Encoding:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
+    #: The choices that hold below their scope too, wider scopes first.
+    _inherited: list[ChoiceMade] = field(default_factory=list, init=False, repr=False, compare=False)
+
     #: What `encode` made of this encoding, kept as long as it is.
     kept: list[object] = field(default_factory=list, init=False, repr=False, compare=False)
 
@@ -282,6 +291,9 @@ class Encoding:
         for choice in self.choices:
             if choice.dimension in EXACT:
                 self._exact[choice.dimension, choice.scope] = choice.setting
+            else:
+                self._inherited.append(choice)
+        self._inherited.sort(key=lambda choice: len(choice.scope))
 
     def at(self, path: TypePath) -> Layout:
         """The layout at a node."""
@@ -338,16 +350,18 @@ class Encoding:
 
     def with_choices(self, *choices: ChoiceMade) -> Encoding:
         """The encoding with further choices, wider scopes first; each replaces those it covers."""
-        made = self.choices
+        exact = {(choice.dimension, choice.scope): choice for choice in choices if choice.dimension in EXACT}
+        made = [old for old in self.choices if (old.dimension, old.scope) not in exact]
         for choice in sorted(choices, key=lambda choice: len(choice.scope)):
-            made = (*(old for old in made if not _covers(choice, old)), choice)
-        return Encoding(made)
+            if choice.dimension not in EXACT:
+                made = [*(old for old in made if not _covers(choice, old)), choice]
+        return Encoding((*made, *exact.values()))
 
     def _decide(self, path: TypePath) -> Layout:
         decided: dict[str, Setting] = {}
         forms: dict[Dimension, Setting] = {}
-        for choice in sorted(self.choices, key=lambda choice: len(choice.scope)):
-            if choice.dimension in EXACT or path[: len(choice.scope)] != choice.scope:
+        for choice in self._inherited:
+            if path[: len(choice.scope)] != choice.scope:
                 continue
             attribute = _ATTRIBUTES.get(choice.dimension)
             if attribute is not None:
@@ -360,6 +374,4 @@ class Encoding:
 
 
 def _covers(choice: ChoiceMade, old: ChoiceMade) -> bool:
-    if choice.dimension in EXACT:
-        return old.dimension is choice.dimension and old.scope == choice.scope
     return old.dimension is choice.dimension and old.scope[: len(choice.scope)] == choice.scope

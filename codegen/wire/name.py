@@ -7,7 +7,7 @@ from enum import Enum
 from functools import lru_cache
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+|[^\W_A-Za-z0-9]+")
-_UNDERSCORES = re.compile(r"(_*)(.*?)(_*)", re.DOTALL)
+_UNDERSCORES = re.compile(r"(_*).*?(_*)", re.DOTALL)
 
 #: The words that Go code writes in capitals throughout, as its linters want it.
 INITIALISMS = frozenset(
@@ -38,6 +38,8 @@ class Style(Enum):
 @lru_cache(maxsize=4096)
 def words(name: str) -> tuple[str, ...]:
     """The words of a name, lower-case: `userID`, `user_id` and `UserId` all give (`user`, `id`)."""
+    if name.isascii() and name == name.lower():  # no capital says where a word begins: `argon2id` is one
+        return tuple(re.findall(r"[a-z0-9]+", name)) or (name,)
     return tuple(map(str.lower, chunks(name))) or (name,)
 
 
@@ -53,16 +55,18 @@ def fold(name: str) -> str:
 
 
 def underscores(name: str) -> tuple[str, str]:
-    """The underscores before and behind a name; nothing else than underscores is a name of its own."""
-    before, core, behind = _parts(name)
-    return (before, behind) if core else ("", "")
+    """The underscores before and behind a name; none where it has no words that they could stand around."""
+    found = _UNDERSCORES.fullmatch(name)
+    return (found[1], found[2]) if found and chunks(name) else ("", "")
 
 
 @lru_cache(maxsize=8192)
 def spell(name: str, style: Style) -> str:
     """The name written in a style. Underscores before and behind it are no matter of style: they stay."""
+    if style is Style.AS_IS or not chunks(name):
+        return name
     before, behind = underscores(name)
-    return name if style is Style.AS_IS else f"{before}{_joined(words(name), style)}{behind}"
+    return f"{before}{_joined(words(name), style)}{behind}"
 
 
 def _joined(parts: tuple[str, ...], style: Style) -> str:
@@ -87,10 +91,3 @@ def _joined(parts: tuple[str, ...], style: Style) -> str:
 
 def _go(word: str) -> str:
     return word.upper() if word in INITIALISMS else word.capitalize()
-
-
-def _parts(name: str) -> tuple[str, str, str]:
-    found = _UNDERSCORES.fullmatch(name)
-    assert found is not None  # noqa: S101 - every text matches
-    before, core, behind = found.groups()
-    return before, core, behind

@@ -13,7 +13,7 @@
 | `x-wire: {"is": KIND, "form": ...}`                | that kind, in the form it names    |
 
 What JSON Schema cannot say, `x-wire` does: `{"is": "duration", "form": "ms"}` on an integer. Validators
-ignore it. Forms: instants `s`, `ms`, `us`, `ns`; durations those and `iso`, `go`; bytes `base64`,
+ignore it. Forms: instants `s`, `ms`, `us`, `ns`; durations those and `iso`, `go`, `protobuf`; bytes `base64`,
 `base64url`, `hex`.
 """
 

@@ -34,4 +34,12 @@ def left_over(first: list[Json], second: list[Json]) -> tuple[list[Json], list[J
 
 
 def _key(item: Json) -> str:
-    return repr(sorted(item.items())) if isinstance(item, dict) else repr(item)
+    """Equal for equal items, in whatever order their members stand."""
+    match item:
+        case dict():
+            members = sorted(f"{name!r}:{_key(part)}" for name, part in item.items())
+            return f"{{{','.join(members)}}}"
+        case list():
+            items = sorted(map(_key, item)) if isinstance(item, Unordered) else map(_key, item)
+            return f"[{','.join(items)}]"
+    return repr(item)

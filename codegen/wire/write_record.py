@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from codegen.wire.as_it_is import as_it_is
 from codegen.wire.empty import inner, is_default, left_out
-from codegen.wire.encoding import Emptiness, Layout, Nesting, Presence
+from codegen.wire.encoding import ZEROED, Emptiness, Layout, Nesting, Presence
 from codegen.wire.lossless import Json
 from codegen.wire.shape import Field, Record, Shape, TypePath, Value
 from codegen.wire.unencodable import Unencodable
@@ -53,8 +53,8 @@ def absent_writer(
     flat = encoding.at(path).nesting is Nesting.FLATTENED and isinstance(inner(model, shape, path), Record)
     if presence is Presence.OMITTED or flat:
         return None
-    if presence is Presence.ZERO:
-        return lambda: zero(model, encoding, shape, path)
+    if presence in ZEROED:
+        return lambda: zero(model, encoding, shape, path, blank=presence is Presence.BLANK)
     return lambda: None
 
 
@@ -126,8 +126,9 @@ def _step(writers: Writers, field: Field, path: TypePath) -> _Step:
     layout = encoding.at(path)
     shape = inner(model, field.shape, path)
     write = writers.place(field.shape, path)
-    if layout.nulls is Presence.ZERO:
-        write = _zero_for_null(write, lambda: zero(model, encoding, shape, path))
+    if layout.nulls in ZEROED:
+        blank = layout.nulls is Presence.BLANK
+        write = _zero_for_null(write, lambda: zero(model, encoding, shape, path, blank=blank))
     return _Step(
         field.name,
         encoding.key(path),

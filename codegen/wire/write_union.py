@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from codegen.wire.encoding import Adjacent, External, Internal, Presence, Untagged
 from codegen.wire.foreign import foreign_fields
 from codegen.wire.lossless import Json
-from codegen.wire.shape import Record, Shape, Tagged, TypePath, Union, Value, Variant
+from codegen.wire.shape import Record, Tagged, TypePath, Union, Value, Variant
 from codegen.wire.unencodable import Unencodable
 from codegen.wire.write_record import absent_writer, put
 from codegen.wire.zero import unit
@@ -97,9 +97,9 @@ def _merged(writers: Writers, union: Union, variant: Variant, path: TypePath) ->
     """The writer of a payload with the members of other variants that stand beside its own."""
     payload = _payload(writers, variant, path)
     shape, _ = writers.model.resolve(variant.payload or Record(()), (*path, variant.name))
-    if writers.encoding.at(path).foreign is Presence.OMITTED or not isinstance(shape, Record):
+    foreign = _foreign(writers, union, path, shape) if isinstance(shape, Record) else []
+    if not foreign:
         return payload
-    foreign = _foreign(writers, union, path, shape)
 
     def write(value: Value) -> Json:
         written: Json = {} if variant.payload is None else payload(value)
@@ -112,13 +112,11 @@ def _merged(writers: Writers, union: Union, variant: Variant, path: TypePath) ->
 
 
 def _foreign(
-    writers: Writers, union: Union, path: TypePath, own: Shape
+    writers: Writers, union: Union, path: TypePath, own: Record
 ) -> list[tuple[str, Callable[[], Json]]]:
-    presence = writers.encoding.at(path).foreign
-    record = own if isinstance(own, Record) else Record(())
     found = []
-    for field_path, shape in foreign_fields(writers.model, union, path, record).values():
-        absent = absent_writer(writers, presence, shape, field_path)
+    for field_path, shape in foreign_fields(writers.model, union, path, own).values():
+        absent = absent_writer(writers, writers.encoding.at(field_path).foreign, shape, field_path)
         if absent is not None:
             found.append((writers.encoding.key(field_path), absent))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.wire.encoding import Dimension, Presence
+from codegen.wire.encoding import ZEROED, Dimension, Presence
 from parity.drift import Departure, Drift, Lookalike, Severity
 from parity.drifts.empty_string_as_null import is_empty_when_zero, is_zero_on_one_side
 from parity.drifts.zero_time_emitted import names as is_zero_time
@@ -18,13 +18,15 @@ def names(departure: Departure) -> bool:
 def tell(departure: Departure) -> str:
     """The departure as a clause."""
     field = "a null field" if departure.dimension is Dimension.NULLS else "an absent field"
-    match departure.used, departure.wanted:
-        case Presence.ZERO, Presence.NULL:
-            return f"writes {field} as its zero value, where the contract wants null"
-        case Presence.ZERO, _:
-            return f"writes {field} as its zero value, where the contract leaves it out"
-        case Presence.NULL, _:
-            return f"writes {field} as null, where the contract wants its zero value"
+    if departure.used in ZEROED:
+        match departure.wanted:
+            case Presence.NULL:
+                return f"writes {field} as its zero value, where the contract wants null"
+            case Presence.OMITTED:
+                return f"writes {field} as its zero value, where the contract leaves it out"
+        return f"writes {field} as a zero value of another kind"
+    if departure.used is Presence.NULL:
+        return f"writes {field} as null, where the contract wants its zero value"
     return f"leaves {field} out, where the contract wants its zero value"
 
 

@@ -41,8 +41,8 @@ DRIFT = Drift(
         "Go: a time.Duration is its nanoseconds as a number; encoding/json/v2 refuses it without an option.",
         "Rust: serde writes std's Duration as `secs` and `nanos`; chrono's TimeDelta and time's Duration are "
         "a list of the two.",
-        "Python: pydantic writes ISO 8601; with `ser_json_timedelta='float'`, and in a FastAPI route that "
-        "declares no return type, a timedelta is seconds.",
+        "Python: pydantic writes ISO 8601, or seconds with `ser_json_timedelta='float'`; a FastAPI route "
+        "that returns a dict and declares no type writes seconds.",
         "JavaScript: durations are numbers of milliseconds by habit.",
         "Java: Jackson writes seconds with nine digits behind the point; Spring writes ISO 8601.",
     ),

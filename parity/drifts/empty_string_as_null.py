@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.wire.encoding import Dimension, Presence
+from codegen.wire.encoding import ZEROED, Dimension, Presence
 from codegen.wire.shape import Choice, Coded, Kind, Text
 from parity.drift import Departure, Drift, Lookalike, Severity
 
@@ -20,31 +20,35 @@ def is_zero_on_one_side(departure: Departure) -> bool:
     pair = (departure.wanted, departure.used)
     return (
         departure.dimension in (Dimension.ABSENCE, Dimension.NULLS)
-        and pair.count(Presence.ZERO) == 1
+        and any(side in ZEROED for side in pair)
+        and departure.wanted is not departure.used
         and Presence.NOT_A_NUMBER not in pair
     )
 
 
 def is_empty_when_zero(departure: Departure) -> bool:
     """Whether the zero value of what stands there is an empty text."""
+    side = departure.used if departure.used in ZEROED else departure.wanted
     match departure.shape:
         case Text() | Choice():
             return True
         case Coded(kind):
-            return kind not in _OTHER_ZERO
+            return side is Presence.BLANK or kind not in _OTHER_ZERO
     return False
 
 
 def tell(departure: Departure) -> str:
     """The departure as a clause."""
     what = "a null text" if departure.dimension is Dimension.NULLS else "a text that is not there"
-    match departure.used, departure.wanted:
-        case Presence.ZERO, Presence.OMITTED:
-            return f"writes {what} as an empty one, where the contract leaves it out"
-        case Presence.ZERO, _:
-            return f"writes {what} as an empty one, where the contract has null"
-        case Presence.OMITTED, _:
-            return f"leaves {what} out, where the contract wants an empty one"
+    if departure.used in ZEROED:
+        match departure.wanted:
+            case Presence.OMITTED:
+                return f"writes {what} as an empty one, where the contract leaves it out"
+            case Presence.NULL:
+                return f"writes {what} as an empty one, where the contract has null"
+        return f"writes {what} as an empty one, where the contract wants another zero value"
+    if departure.used is Presence.OMITTED:
+        return f"leaves {what} out, where the contract wants an empty one"
     return f"writes {what} as null, where the contract wants an empty one"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.wire.encoding import Dimension, Presence
+from codegen.wire.encoding import ZEROED, Dimension, Presence
 from parity.drift import Departure, Drift, Lookalike, Severity
 
 
@@ -13,20 +13,20 @@ def names(departure: Departure) -> bool:
 
 def tell(departure: Departure) -> str:
     """The departure as a clause."""
-    match departure.used, departure.wanted:
-        case Presence.OMITTED, Presence.NULL:
-            return "omits the members of the other variants, where the contract wants them as null"
-        case Presence.OMITTED, Presence.ZERO:
-            return "omits the members of the other variants, where the contract wants them empty or zero"
-        case Presence.NULL, Presence.ZERO:
-            return "writes the members of the other variants as null, not empty or zero"
-        case Presence.ZERO, Presence.NULL:
-            return "writes the members of the other variants empty or zero, not as null"
-        case Presence.NULL, Presence.OMITTED:
-            return "writes the members of the other variants too, as null"
-        case Presence.ZERO, Presence.OMITTED:
-            return "writes the members of the other variants too, empty or zero"
-    raise ValueError("not a departure between two ways to write the members of other variants")
+    used, wanted = (
+        "empty or zero" if side in ZEROED else "null" for side in (departure.used, departure.wanted)
+    )
+    if departure.used is Presence.OMITTED:
+        return f"omits the members of the other variants, where the contract wants them {_as(wanted)}"
+    if departure.wanted is Presence.OMITTED:
+        return f"writes the members of the other variants too, {_as(used)}"
+    if used == wanted:
+        return f"writes the members of the other variants {used} in another way"
+    return f"writes the members of the other variants {_as(used)}, not {_as(wanted)}"
+
+
+def _as(form: str) -> str:
+    return "as null" if form == "null" else form
 
 
 DRIFT = Drift(

@@ -1,4 +1,4 @@
-"""A bad body brings down the very answer that was to refuse it."""
+"""A body with a value that JSON cannot carry is read, and what follows fails on it."""
 
 from __future__ import annotations
 
@@ -19,18 +19,27 @@ def recognise(seen: Seen) -> Recognised | None:
     if reply is None or reply.status != 500 or right is None or not 400 <= right < 500:
         return None
     default = known(seen.case.request, reply)
-    if default is None or default.situation is not Situation.UNHANDLED:
+    if default is None or default.situation is not Situation.UNHANDLED or not _takes_others(seen):
         return None
     value = _unwritable(seen.case.request.body or b"")
     if value is None:
         return None
     return Recognised(
-        told=f"answers 500 instead of refusing a body that holds {value}: the refusal repeats the value and "
-        "cannot be written",
+        told=f"answers 500 to a body that holds {value}: it is read, and what was read cannot be written "
+        "back",
         wanted=seen.right_form(),
         observed=in_short(reply),
         shown=ProofKind.MATCHED,
         aspects=WHOLE,
+    )
+
+
+def _takes_others(seen: Seen) -> bool:
+    """Whether the same route answers other bodies without failing: it is this body that fails."""
+    method, path = seen.case.request.method, seen.case.request.path
+    return any(
+        (other.request.method, other.request.path) == (method, path) and answer.status < 500
+        for other, answer in seen.heard.beside(seen.case)
     )
 
 
@@ -66,23 +75,22 @@ def _large(text: str) -> float:
 
 DRIFT = Drift(
     id="error-500-on-reject",
-    title="Refusing a bad body fails itself",
+    title="A body that should be refused ends in 500",
     severity=Severity.BREAKS,
     what="A body with a value that JSON cannot carry is answered with 500 where it should be refused with "
     "4xx.",
     where=(
-        "Python: FastAPI repeats the refused `input` in its 422, and its JSON writer takes no NaN, no "
-        "infinity "
-        "and no half of a surrogate pair.",
+        "Python: the json module reads NaN, infinities and halves of surrogate pairs; FastAPI repeats the "
+        "refused `input` in its 422, and its writer takes none of them.",
         "Rust, Go and Node refuse such a body while they read it.",
     ),
-    harm="A client's mistake counts as a fault of the server: it is retried, it alerts, and nobody is "
-    "told why.",
-    recognised="The answer is the framework's own 500 in full, 4xx is right, and the body that was sent "
-    "holds "
-    "such a value.",
+    harm="A client's mistake counts as a fault of the server: it is retried, it alerts, and nobody is told "
+    "why.",
+    recognised="The answer is the framework's own 500 in full, 4xx is right, the body that was sent holds "
+    "such a value, and the same route answers other bodies. Whether the refusal failed or the handler is not "
+    "on the wire.",
     lookalikes=(
-        Lookalike("error-unhandled", "there the request is one the service should take"),
+        Lookalike("error-unhandled", "there the body holds nothing that JSON cannot carry"),
         Lookalike("error-status-map", "there the refusal is written, with another status of the 4xx kind"),
     ),
     fixes=(

@@ -46,8 +46,7 @@ DRIFT = Drift(
     ),
     harm="A client that reads the error document cannot read this one, so the reason is lost.",
     recognised="The answer equals the framework's own refusal in full: status, media type, and a body in "
-    "which "
-    "only what was sent varies.",
+    "which only what was sent varies.",
     lookalikes=(
         Lookalike("error-status-map", "there the status is another too"),
         Lookalike("http-404-body", "there a path is unknown"),
@@ -63,8 +62,8 @@ DRIFT = Drift(
     ),
     example=(
         '422 {"error":"name: a text is wanted"}',
-        "422 Failed to deserialize the JSON body into the target type: missing field `name` at line 1 "
-        "column 2",
+        "422 Failed to deserialize the JSON body into the target type: missing field `name` at line 1 column "
+        "2",
     ),
     recognise=recognise,
 )

@@ -62,8 +62,7 @@ DRIFT = Drift(
     ),
     harm="A typed client that knows one of the forms cannot read the other, so the reason is lost.",
     recognised="The answer equals FastAPI's list of errors in full, and another error of the same runtime "
-    "has a "
-    "text in that member.",
+    "has a text in that member.",
     lookalikes=(
         Lookalike("error-body-shape", "there no other error of the runtime has the same member as a text"),
         Lookalike("error-first-vs-all", "there both are lists, one of them shorter"),

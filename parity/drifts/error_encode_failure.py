@@ -43,13 +43,11 @@ DRIFT = Drift(
     id="error-encode-failure",
     title="A value that cannot be written leaves a success without a body",
     severity=Severity.LOSES,
-    what="The encoder fails on a value (NaN, a cycle, a channel) after the handler decided on success, "
-    "and the "
-    "client gets 200 with nothing in it.",
+    what="The encoder fails on a value (NaN, a cycle, a channel) after the handler decided on success, and "
+    "the client gets 200 with nothing in it.",
     where=(
         "Go: encoding/json writes nothing when it fails; without a look at the error net/http answers 200 "
-        "with "
-        "`Content-Length: 0`.",
+        "with `Content-Length: 0`.",
         "Rust: axum encodes into a buffer and answers 500 with the message of serde_json.",
         "Python: Starlette encodes first and answers 500.",
         "Java: a stream that fails leaves a truncated 200.",

@@ -57,9 +57,8 @@ DRIFT = Drift(
         "Node: a handler around `JSON.parse` answers 400, 200, 200, 200 and 400.",
     ),
     harm="A client that tells its own mistakes apart by status does the wrong thing with another runtime.",
-    recognised="At one place all five kinds of bad body were sent beside a good one, and the row of "
-    "statuses is "
-    "one framework's in full.",
+    recognised="At one place all five kinds of bad body were sent beside a good one, and the row of statuses "
+    "is one framework's in full.",
     lookalikes=(
         Lookalike("error-body-shape", "there the status is right and the body is the framework's"),
         Lookalike("http-request-content-type", "there only the content type was tried"),

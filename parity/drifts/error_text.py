@@ -50,8 +50,7 @@ DRIFT = Drift(
     ),
     harm="A client that compares messages breaks, and internals of the service are shown to its users.",
     recognised="All that differs are texts, and each is a message of a standard library in full, with the "
-    "text "
-    "that was sent in its place.",
+    "text that was sent in its place.",
     lookalikes=(
         Lookalike("error-first-vs-all", "there errors are left out"),
         Lookalike("error-body-shape", "there the document itself is the framework's"),

@@ -54,9 +54,8 @@ DRIFT = Drift(
     ),
     harm="A client that is told nothing sends the request again; one that expects the error document cannot "
     "read the text.",
-    recognised="The connection is closed before one byte of an answer while the runtime answers other "
-    "cases, or "
-    "the answer equals the framework's own 500 in full.",
+    recognised="The connection is closed before one byte of an answer while the runtime answers other cases, "
+    "or the answer equals the framework's own 500 in full.",
     lookalikes=(
         Lookalike("error-500-on-reject", "there the body that was sent holds what JSON cannot carry"),
         Lookalike("error-encode-failure", "there a success is answered, without a body"),

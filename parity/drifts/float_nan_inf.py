@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from codegen.wire.encoding import Dimension, Presence
-from codegen.wire.lossless import NotJson
+from codegen.wire.lossless import NotJson, Numeral
 from parity.compare import Aspect, read_body
 from parity.drift import Departure, Drift, Lookalike, Severity
 from parity.finding import ProofKind
-from parity.infer.patch import patches
+from parity.infer.patch import Patch, patches
 from parity.seen import Recognised, Seen, document_of, in_short
 
-_TOKENS = re.compile(rb'"(?:[^"\\]|\\.)*"|-?Infinity|NaN', re.DOTALL)
+#: A string, even one that never ends (so that hostile text is read once), or one of the words.
+_TOKENS = re.compile(rb'"(?:[^"\\]++|\\(?:.|\Z))*+(?:"|\Z)|-?Infinity|NaN', re.DOTALL)
 _WORDS = (b"NaN", b"Infinity")
 #: What the words are replaced by to see whether they are all that is wrong; no text of a body begins so.
 _MARK = "\ue000not a number"
@@ -46,7 +47,7 @@ def recognise(seen: Seen) -> Recognised | None:
     if isinstance(document, NotJson):
         return None
     right = seen.right_bodies()
-    if right and not any(all(p.observed == _MARK for p in patches(body, document)) for body in right):
+    if right and not any(all(map(_is_such_a_number, patches(body, document))) for body in right):
         return None
     return Recognised(
         told=f"writes `{words[0]}`, which is not JSON",
@@ -54,6 +55,14 @@ def recognise(seen: Seen) -> Recognised | None:
         observed=in_short(reply),
         shown=ProofKind.REPLAYED if right else ProofKind.READ,
         aspects=(Aspect.BODY,),
+    )
+
+
+def _is_such_a_number(patch: Patch) -> bool:
+    """Whether a word stands where null, a number or the same word as a text is right."""
+    wanted = patch.expected
+    return patch.observed == _MARK and (
+        wanted is None or isinstance(wanted, Numeral) or wanted in ("NaN", "Infinity", "-Infinity")
     )
 
 
@@ -75,8 +84,8 @@ DRIFT = Drift(
         "Java: Jackson writes the words as texts.",
     ),
     harm="With a bare word the whole body cannot be parsed; a text breaks readers of the one number.",
-    recognised="The body is JSON once the words are replaced, and only where they stand does it differ "
-    "from a right one; or the text stands wherever the number is null.",
+    recognised="The body is JSON once the words are replaced, and only where they stand does it differ from "
+    "a right one; or the text stands wherever the number is null.",
     lookalikes=(
         Lookalike("error-encode-failure", "there nothing is written at all"),
         Lookalike("none-null-vs-absent", "there null stands for what is absent"),

@@ -31,9 +31,8 @@ DRIFT = Drift(
     id="http-404-body",
     title="An unknown route is answered in the framework's own words",
     severity=Severity.BREAKS,
-    what="A path that no route takes is answered by the router, which knows nothing of the error "
-    "document: no "
-    "body, a line of text, a page, or a document of its own.",
+    what="A path that no route takes is answered by the router, which knows nothing of the error document: "
+    "no body, a line of text, a page, or a document of its own.",
     where=(
         "Rust: axum answers 404 without a body and without a content type.",
         "Go: net/http answers the text `404 page not found` and a line feed, with `nosniff`.",
@@ -42,8 +41,7 @@ DRIFT = Drift(
     ),
     harm="A client that reads the error document fails on the answer that was to tell it what is wrong.",
     recognised="The answer equals a framework's own 404 in full: status, media type and body. Whether the "
-    "router "
-    "or a handler gave it is not on the wire.",
+    "router or a handler gave it is not on the wire.",
     lookalikes=(
         Lookalike("http-405-body", "there the path is known, for another method"),
         Lookalike("http-trailing-slash", "there the same path is known without the slash at its end"),

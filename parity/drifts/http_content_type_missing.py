@@ -44,9 +44,8 @@ DRIFT = Drift(
         "Python: FastAPI says JSON.",
     ),
     harm="Clients that parse by content type hand the text on as text.",
-    recognised="The body is a JSON object or list, its media type is not JSON, and another runtime's is "
-    "or the "
-    "case wants it.",
+    recognised="The body is a JSON object or list, its media type is not JSON, and another runtime's is or "
+    "the case wants it.",
     lookalikes=(
         Lookalike("http-charset-param", "there the media type is JSON, with a parameter"),
         Lookalike("error-problem-json", "there one JSON media type stands for another"),

@@ -54,9 +54,8 @@ DRIFT = Drift(
         "OPTIONS is refused by Go, axum and FastAPI, and answered by Express and Spring.",
     ),
     harm="Load balancers and caches that probe with HEAD take the service for broken.",
-    recognised="The status differs for HEAD or OPTIONS, the same path is answered for GET, and `Allow` "
-    "does not "
-    "name the method.",
+    recognised="The status differs for HEAD or OPTIONS, the same path is answered for GET, and `Allow` does "
+    "not name the method.",
     lookalikes=(
         Lookalike("http-405-body", "there both sides refuse the method, in different words"),
         Lookalike("http-404-body", "there the path is unknown for every method"),

@@ -43,8 +43,7 @@ DRIFT = Drift(
     ),
     harm="A client that forgets the header works with one runtime and fails with the other.",
     recognised="The body was sent under a type that is not JSON; it is taken where 415 is right, or the "
-    "refusal "
-    "equals the framework's own for this reason.",
+    "refusal equals the framework's own for this reason.",
     lookalikes=(
         Lookalike("error-status-map", "there four other kinds of bad body were tried too"),
         Lookalike("http-content-type-missing", "there it is the answer whose type is not JSON"),

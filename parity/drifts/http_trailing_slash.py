@@ -69,8 +69,7 @@ DRIFT = Drift(
     ),
     harm="A client that does not follow redirects, or loses its body or its credentials in one, fails.",
     recognised="The redirect leads to the very path with the slash added or taken away; or the runtime "
-    "answers "
-    "404 here and takes the other form in another case of the run.",
+    "answers 404 here and takes the other form in another case of the run.",
     lookalikes=(
         Lookalike("http-404-body", "there the path is unknown in both forms"),
         Lookalike("path-param-status", "there a part of the path cannot be read"),

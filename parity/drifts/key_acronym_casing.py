@@ -50,7 +50,8 @@ DRIFT = Drift(
     recognised=(
         "Two names have the same letters, and a run of capitals stands in one where the other has none, or a "
         "word in another place; or one style with acronyms in capitals spells all names. Where that style "
-        "also joins the words otherwise than the contract does, it is told as this drift."
+        "also joins the words otherwise than the contract does, it is told as this drift. An acronym that "
+        "Go's linters do not know, such as that in `MACAddress`, is told here, beside the style of the rest."
     ),
     lookalikes=(
         Lookalike("key-case-style", "there acronyms are written like any other word on both sides"),

@@ -30,8 +30,8 @@ DRIFT = Drift(
     where=(
         "JavaScript: a Map is `{}`, as is an instance of a class whose fields are private (`#name`), and an "
         "Error, whose message JSON does not see.",
-        "Go: a struct whose fields are all unexported is `{}`; so is one whose MarshalJSON is declared on the "
-        "pointer, where it stands as a value.",
+        "Go: a struct whose fields are all unexported is `{}`, even with a MarshalJSON, where that is declared "
+        "on the pointer and the struct stands as a value.",
         "Python, Rust and Java write what the object holds, or fail.",
     ),
     harm="The data is gone, and nobody is told: a caller takes the map for an empty one.",
@@ -45,6 +45,7 @@ DRIFT = Drift(
     fixes=(
         ("typescript", "`Object.fromEntries(map)`, or a `toJSON` method on the class."),
         ("go", "export the fields, or declare MarshalJSON on the value."),
+        ("rust", "derive `Serialize` without `#[serde(skip)]` on the fields."),
         ("python", "a plain `dict`, or a model."),
     ),
     example=('{"limits":[{"cpu":2},{"ram":8}]}', '{"limits":[{},{}]}'),

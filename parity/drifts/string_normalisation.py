@@ -30,7 +30,7 @@ DRIFT = Drift(
     what="A letter with its accent is one character on one side, and on the other a letter and a mark.",
     where=(
         "No serializer does it: look for a store, a file system or an explicit call.",
-        "macOS gives file names decomposed.",
+        "HFS+, the older file system of macOS, keeps file names decomposed.",
         "Python, JavaScript: `unicodedata.normalize` and `String.prototype.normalize`.",
         "Rust, Go: the crate unicode-normalization and the package golang.org/x/text/unicode/norm.",
     ),

@@ -39,8 +39,7 @@ DRIFT = Drift(
     title="Unknown members of the request are echoed",
     severity=Severity.LOSES,
     what="A member of the request that no type declares comes back in the answer of one runtime and is "
-    "dropped "
-    "by another.",
+    "dropped by another.",
     where=(
         "Node: an object keeps every member it was parsed with.",
         'Python: pydantic with `extra="allow"` keeps them, by default it drops them.',
@@ -49,8 +48,7 @@ DRIFT = Drift(
     harm="Clients come to rely on storage that the other runtime does not have; and data passes that nobody "
     "checked.",
     recognised="Without the members too many the body is right, and each of them stands in the request at "
-    "the "
-    "same place with the same value.",
+    "the same place with the same value.",
     lookalikes=(
         Lookalike("enum-foreign-members", "there the members too many are those of other variants"),
         Lookalike("struct-flatten-dup-key", "there a known member stands twice"),

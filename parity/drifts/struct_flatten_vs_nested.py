@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.wire.encoding import Dimension, Grouped, Nesting
+from codegen.wire.encoding import Dimension, Grouped, Nesting, Setting
 from parity.drift import Departure, Drift, Lookalike, Severity
 
 
@@ -13,14 +13,17 @@ def names(departure: Departure) -> bool:
 
 def tell(departure: Departure) -> str:
     """The departure as a clause."""
-    if isinstance(departure.used, Grouped):
-        members = ", ".join(f"`{name}`" for name in departure.used.names)
-        return f"writes {members} inside a member `{departure.used.key}`, not beside the others"
     if departure.used is Nesting.NESTED:
         return "writes the members of a part under a name of its own, not among those around it"
     if departure.used is Nesting.FLATTENED:
         return "writes the members of a part among those around it, not under its name"
-    return "writes members beside the others, not inside a member of their own"
+    return f"writes {_group(departure.used)}, not {_group(departure.wanted)}"
+
+
+def _group(setting: Setting) -> str:
+    if not isinstance(setting, Grouped):
+        return "each member beside the others"
+    return f"{', '.join(f'`{name}`' for name in setting.names)} inside a member `{setting.key}`"
 
 
 DRIFT = Drift(

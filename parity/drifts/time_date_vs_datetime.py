@@ -58,7 +58,7 @@ DRIFT = Drift(
         ("go", 'a type for dates whose `MarshalText` formats with `"2006-01-02"`.'),
         ("rust", "`NaiveDate` instead of `DateTime<Utc>`."),
         ("python", "`date` instead of `datetime`."),
-        ("node", "`toISOString().slice(0, 10)`."),
+        ("typescript", "`toISOString().slice(0, 10)`."),
     ),
     example=('{"on":"2024-01-02"}', '{"on":"2024-01-02T00:00:00Z"}'),
     names=names,

@@ -53,7 +53,7 @@ DRIFT = Drift(
         ("go", 'a type whose `MarshalJSON` formats with `"2006-01-02T15:04:05.000Z07:00"`.'),
         ("rust", "`to_rfc3339_opts(SecondsFormat::Millis, true)` in a `serialize_with` function."),
         ("python", 'a `PlainSerializer` with `isoformat(timespec="milliseconds")`.'),
-        ("node", "cut the zeros off in a `toJSON` of the class that holds the date."),
+        ("typescript", "cut the zeros off in a `toJSON` of the class that holds the date."),
     ),
     example=('{"at":"2024-01-02T03:04:05.12Z"}', '{"at":"2024-01-02T03:04:05.120Z"}'),
     names=names,

@@ -52,7 +52,7 @@ DRIFT = Drift(
         ("go", "call `.UTC()` before encoding, or leave it out."),
         ("rust", "`DateTime<FixedOffset>` to keep the offset, `DateTime<Utc>` to convert."),
         ("python", "convert with `astimezone(timezone.utc)` in an `AfterValidator`, or leave that out."),
-        ("node", "carry the offset in a member of its own, or keep the text."),
+        ("typescript", "carry the offset in a member of its own, or keep the text."),
     ),
     example=('{"at":"2024-01-02T03:04:05+02:00"}', '{"at":"2024-01-02T01:04:05Z"}'),
     names=names,

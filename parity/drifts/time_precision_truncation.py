@@ -51,7 +51,7 @@ DRIFT = Drift(
         ("go", "`t.Truncate(time.Microsecond)` where all sides are to keep less."),
         ("rust", "`trunc_subsecs(6)` where all sides are to keep less."),
         ("python", "carry the text, or a count of nanoseconds, where they matter."),
-        ("node", "carry the text, or a `bigint` of nanoseconds, where they matter."),
+        ("typescript", "carry the text, or a `bigint` of nanoseconds, where they matter."),
     ),
     example=('{"at":"2024-01-02T03:04:05.123456789Z"}', '{"at":"2024-01-02T03:04:05.123456Z"}'),
     names=names,

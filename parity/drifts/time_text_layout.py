@@ -52,7 +52,7 @@ DRIFT = Drift(
         ("go", "leave the formatting to `time.Time`, or use `time.RFC3339Nano`."),
         ("rust", "a `DateTime<Utc>` field under serde instead of a text."),
         ("python", "a `datetime` field instead of a text."),
-        ("node", "`toISOString()`."),
+        ("typescript", "`toISOString()`."),
     ),
     example=('{"at":"2024-01-02T03:04:05Z"}', '{"at":"2024-01-02 03:04:05Z"}'),
     names=names,

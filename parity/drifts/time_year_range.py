@@ -50,7 +50,7 @@ DRIFT = Drift(
         ("go", "clamp to the year 9999 before encoding."),
         ("rust", "clamp to the year 9999 before encoding."),
         ("python", "nothing: such a year cannot be held; carry text."),
-        ("node", "clamp to the year 9999 before encoding."),
+        ("typescript", "clamp to the year 9999 before encoding."),
     ),
     example=('{"at":"+12024-01-02T03:04:05Z"}', '{"at":"+012024-01-02T03:04:05Z"}'),
     names=names,

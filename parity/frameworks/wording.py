@@ -22,9 +22,14 @@ _MESSAGES = (
     ("Node", r"Unexpected end of JSON input"),
 )
 
+#: Longer texts are no such message: they only repeat what was sent, and cost time.
+_LONGEST = 300
+
 
 def library_of(message: str, request: Request) -> str | None:
     """The library whose message about this request it is, in full; None where it is nobody's."""
+    if len(message) > _LONGEST:
+        return None
     sent = unquote_plus(request.path) + (request.body or b"").decode("utf-8", "replace")
     for library, pattern in _MESSAGES:
         found = re.fullmatch(pattern, message)

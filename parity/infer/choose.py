@@ -86,6 +86,8 @@ def _settings(wanted: Encoding, evidence: Evidence, dimension: Dimension) -> lis
     seen = {path: counts for (path, of), counts in evidence.settings.items() if of is dimension and counts}
     written = dict.fromkeys(setting for counts in seen.values() for setting in counts)
     settings = sorted((setting for setting in written if setting is not Own.OWN), key=_usual)
+    if Own.OWN in written:  # an exception below a habit
+        settings.insert(0, Own.OWN)
 
     def penalty(path: TypePath, setting: Setting) -> int:
         # One answer can fit several settings; those that most answers fit are right.

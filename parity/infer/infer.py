@@ -61,7 +61,8 @@ class Inference:
         """What the contract has at the first place a departure covers that is not so already."""
         scope, dimension = departure.scope, departure.dimension
         nowhere = self.wanted.setting(scope, dimension)
-        places = (scope, *(path for path, _ in nodes(self.model)), *fields(self.model), *variants(self.model))
+        everywhere = (*(path for path, _ in nodes(self.model)), *fields(self.model), *variants(self.model))
+        places = self.places.get(departure) or (scope, *everywhere)
         settings = (self.wanted.setting(place, dimension) for place in places if place[: len(scope)] == scope)
         return next((setting for setting in settings if setting != departure.setting), nowhere)
 

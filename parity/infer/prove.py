@@ -156,20 +156,24 @@ def _matters(inference: Inference, looked: _Looked, departure: ChoiceMade) -> bo
 def _confirmations(inference: Inference, samples: Sequence[_Looked]) -> list[int]:
     """Per departure, how many answers it predicted before they were learned from, unpatched ones first."""
     learned: list[Sample] = []
-    unseen: list[_Looked] = []
+    known: tuple[ChoiceMade, ...] = ()
     encoding = inference.wanted
+    predicted: Counter[ChoiceMade] = Counter()
     for looked in samples:
         sample = looked.sample
-        if encoding == inference.used or predict(inference.model, encoding, sample) == predict(
+        whole = encoding == inference.used or predict(inference.model, encoding, sample) == predict(
             inference.model, inference.used, sample
-        ):
-            unseen.append(looked)
-        else:
+        )
+        for departure in inference.departures:
+            # What was known already is predicted, also where the answer teaches something else.
+            if (whole or departure in known) and _matters(inference, looked, departure):
+                predicted[departure] += 1
+        if not whole:
             learned.append(sample)
-            encoding = infer(inference.model, inference.wanted, learned).used
+            now = infer(inference.model, inference.wanted, learned)
+            encoding, known = now.used, now.departures
     return [
-        sum(_matters(inference, looked, departure) for looked in unseen)
-        or _places(inference, learned, departure) - 1
+        predicted[departure] or _places(inference, learned, departure) - 1
         for departure in inference.departures
     ]
 

@@ -71,8 +71,13 @@ def take_apart(tagging: Tagging, value: Tagged, document: Json) -> Split | None:
     return None
 
 
-def right_tokens(names: Sequence[str], seen: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Token -> name, one to one, from (name, token) seen: same words, then irregular ones in steady use."""
+def right_tokens(
+    names: Sequence[str], seen: Sequence[tuple[str, str]], *, witnesses: int = 1
+) -> dict[str, str]:
+    """Token -> name, one to one, from (name, token) seen: same words, then irregular ones in steady use.
+
+    An irregular token is one that is seen at least `witnesses` times, and not empty.
+    """
     owned = {fold(name): name for name in names}
     tokens: dict[str, str] = {}
     strange: dict[str, set[str]] = {}
@@ -86,8 +91,9 @@ def right_tokens(names: Sequence[str], seen: Sequence[tuple[str, str]]) -> dict[
             if owner == name:
                 regular.add(owner)
     claimed = Counter(name for several in strange.values() for name in several)
+    times = Counter(token for _, token in seen)
     for token, several in strange.items():
-        if len(several) == 1:
+        if len(several) == 1 and token and times[token] >= witnesses:
             (name,) = several
             if claimed[name] == 1 and name not in regular:
                 tokens[token] = name

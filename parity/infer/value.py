@@ -16,15 +16,20 @@ from codegen.wire.coded.family import family_of
 from codegen.wire.coded.meaning import means_the_same
 from codegen.wire.decode import NoReading, is_scalar, likeliest
 from codegen.wire.encode import encode
-from codegen.wire.encoding import Encoding
+from codegen.wire.encoding import Encoding, Layout, Notation
 from codegen.wire.lossless import Json, Repeated
 from codegen.wire.name import fold
+from codegen.wire.scalar import read_scalar
 from codegen.wire.shape import (
+    Choice,
     Coded,
+    Flag,
+    Integer,
     ListOf,
     MapOf,
     Model,
     Nullable,
+    Number,
     Record,
     SetOf,
     Shape,
@@ -37,6 +42,7 @@ from codegen.wire.unencodable import Unencodable
 from parity.infer.pair import is_empty
 
 _MAX_READINGS = 64
+_AS_TEXT = Layout(integers=Notation.TEXT, numbers=Notation.TEXT, flags=Notation.TEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +101,13 @@ def _readings(model: Model, wanted: Encoding, document: Json, keeps: Callable[[J
 def _common(
     model: Model, wanted: Encoding, answers: Mapping[str, Json], keeps: Callable[[Json], bool]
 ) -> Known | None:
-    if len(answers) < 2:
-        return None
     readings = [
-        list(islice(read_loosely(model, model.root, document), _MAX_READINGS))
+        found
         for document in answers.values()
+        if (found := list(islice(read_loosely(model, model.root, document), _MAX_READINGS)))
     ]
+    if len(readings) < 2:  # what one answer alone could mean is no common value
+        return None
     common: list[Value] = []
     for value in readings[0]:
         if all(any(means_the_same(model, value, other) for other in others) for others in readings[1:]):
@@ -123,6 +130,8 @@ def read_loosely(model: Model, shape: Shape, document: Json) -> Iterator[Value]:
             if document is None:
                 yield None
             yield from read_loosely(model, of, document)
+        case ListOf() | SetOf() | MapOf() if document is None:
+            yield {} if isinstance(shape, MapOf) else []
         case ListOf(item) | SetOf(item) if isinstance(document, list):
             yield from _all(model, [(item, part) for part in document])
         case TupleOf(places) if isinstance(document, list) and len(places) == len(document):
@@ -136,6 +145,17 @@ def read_loosely(model: Model, shape: Shape, document: Json) -> Iterator[Value]:
             yield from _union(model, shape, document)
         case Coded(kind, detail):
             yield from family_of(kind).read(detail, document, {})
+        case _:
+            yield from _scalar(shape, document)
+
+
+def _scalar(shape: Shape, document: Json) -> Iterator[Value]:
+    match shape:
+        case Choice(members) if isinstance(document, str):
+            yield from (member for member in members if fold(member) == fold(document))
+        case Integer() | Number() | Flag() if isinstance(document, str):
+            read = read_scalar(_AS_TEXT, shape, document)
+            yield from () if read is document or not is_scalar(shape, read) else (read,)
         case _ if is_scalar(shape, document):
             yield document
 
@@ -166,6 +186,9 @@ def _record(
         if len(keys) == 1 and not (document[keys[0]] is None and not isinstance(field.shape, Nullable)):
             names.append(field.name)
             parts.append((field.shape, document[keys[0]]))
+        elif field.required and isinstance(field.shape, Nullable):
+            names.append(field.name)
+            parts.append((field.shape, None))
         elif field.required:
             return
     for values in _all(model, parts):

@@ -47,7 +47,7 @@ from codegen.wire.shape import (
     Value,
 )
 from codegen.wire.unordered import Unordered
-from codegen.wire.zero import zero
+from codegen.wire.zero import is_zero
 from parity.infer.coded import count_coded
 from parity.infer.evidence import Evidence
 from parity.infer.form import count_forms, count_standing
@@ -66,6 +66,7 @@ def gather(model: Model, wanted: Encoding, samples: Sequence[Sample]) -> Evidenc
     walk = _Walk(model, wanted)
     walk.visit(model.root, (), [(sample.value, sample.document) for sample in samples])
     count_standing(model, wanted, walk.evidence)
+    walk.count_choices()
     return walk.evidence
 
 
@@ -74,6 +75,7 @@ class _Walk:
         self.model = model
         self.wanted = wanted
         self.evidence = Evidence()
+        self.choices: dict[Choice, list[tuple[TypePath, list[tuple[str, str]]]]] = {}
 
     def visit(self, shape: Shape, path: TypePath, items: Sequence[Item]) -> None:
         if not items:
@@ -167,7 +169,6 @@ class _Walk:
         path: TypePath,
         items: Sequence[Members],
         foreign: Foreign | None = None,
-        union: TypePath = (),
         known: Mapping[str, str] | None = None,
     ) -> None:
         foreign = foreign or {}
@@ -194,7 +195,7 @@ class _Walk:
             self.visit(field.shape, field_path, below)
         self.extras(record, path, items)
         for name, (field_path, shape) in foreign.items():
-            self.foreign(name, shape, field_path, items, pairs, union)
+            self.foreign(name, shape, field_path, items, pairs)
 
     def extras(self, record: Record, path: TypePath, items: Sequence[Members]) -> None:
         """Counts whether members the contract does not name are written."""
@@ -229,8 +230,10 @@ class _Walk:
             seen[Presence.NULL] += 1
         elif written == "NaN" and isinstance(inner(self.model, shape, path), Number):
             seen[Presence.NOT_A_NUMBER] += 1
-        elif written == zero(self.model, self.wanted, inner(self.model, shape, path), path):
-            seen[Presence.ZERO] += 1
+        else:
+            of = inner(self.model, shape, path)
+            for presence in (Presence.ZERO, Presence.BLANK):
+                seen[presence] += self.is_zero(presence, of, path, written)
 
     def empty(self, path: TypePath, dimension: Dimension, items: Sequence[Item]) -> None:
         """Counts how lists or maps without anything in them were written, where they were."""
@@ -252,12 +255,20 @@ class _Walk:
                     break
 
     def choice(self, choice: Choice, path: TypePath, items: Sequence[Item]) -> None:
-        """Counts the names under which the members of a choice were written."""
+        """Keeps the names under which the members of a choice were written, until all places are seen."""
         seen = [(value, token) for value, token in items if isinstance(value, str) and isinstance(token, str)]
-        tokens = right_tokens(choice.members, seen)
-        for value, token in seen:
-            if tokens.get(token) == value:
-                self.evidence.variants[*path, value][token] += 1
+        self.choices.setdefault(choice, []).append((path, seen))
+
+    def count_choices(self) -> None:
+        """Counts the names of each choice: the same list of members at several places is one enumeration."""
+        for choice, places in self.choices.items():
+            everything = [pair for _, seen in places for pair in seen]
+            # Nothing but the name shows which member it is: seen once, another name may be another member.
+            tokens = right_tokens(choice.members, everything, witnesses=2)
+            for path, seen in places:
+                for value, token in seen:
+                    if tokens.get(token) == value:
+                        self.evidence.variants[*path, value][token] += 1
 
     def left_out(self, field: Field, value: Value, path: TypePath, key: str | None) -> None:
         """Counts whether an empty value of a field was left out; how a list was written is counted below."""
@@ -285,12 +296,20 @@ class _Walk:
             self.evidence.settings[place][Presence.OMITTED] += 1
             return
         written = document[key]
-        if written is None:
-            self.evidence.settings[place][Presence.NULL] += 1
-        if written == zero(self.model, self.wanted, shape, path):
-            self.evidence.settings[place][Presence.ZERO] += 1
-        if written is None or written == zero(self.model, self.wanted, shape, path):
+        seen = [Presence.NULL] if written is None else []
+        seen += [
+            presence
+            for presence in (Presence.ZERO, Presence.BLANK)
+            if self.is_zero(presence, shape, path, written)
+        ]
+        for presence in seen:
+            self.evidence.settings[place][presence] += 1
+        if seen:
             self.evidence.keys[path][key] += 1
+
+    def is_zero(self, presence: Presence, shape: Shape, path: TypePath, written: Json) -> bool:
+        blank = presence is Presence.BLANK
+        return is_zero(self.model, self.wanted, shape, path, written, blank=blank)
 
     def foreign(
         self,
@@ -299,10 +318,9 @@ class _Walk:
         path: TypePath,
         items: Sequence[Members],
         pairs: Pairs,
-        union: TypePath,
     ) -> None:
         for _, document in items:
-            self.unset(shape, path, document, pairs.key_in(name, document), (union, Dimension.FOREIGN))
+            self.unset(shape, path, document, pairs.key_in(name, document), (path, Dimension.FOREIGN))
 
     def union(self, union: Union, path: TypePath, items: Sequence[tuple[Tagged, Json]]) -> None:
         if not items:
@@ -325,13 +343,18 @@ class _Walk:
                     self.evidence.variants[variant_path][split.token] += 1
             if not merged:
                 self.external_foreign(union, path, own)
+            if variant.payload is None and merged:
+                # A unit variant of a struct that holds all variants has the members of the others.
+                strange = foreign_fields(self.model, union, path, Record(()))
+                empty: list[Item] = [({}, split.payload) for split in own]
+                self.record(Record(()), variant_path, _members(empty), strange, known)
             if variant.payload is not None and own:
                 shape, payload_path = self.model.resolve(variant.payload, variant_path)
                 parts: Sequence[Item] = [(split.value.payload, split.payload) for split in own]
                 if isinstance(shape, Record) and merged:
                     parts = self.form(Dimension.RECORDS, shape, payload_path, parts)
                     strange = foreign_fields(self.model, union, path, shape)
-                    self.record(shape, payload_path, _members(parts), strange, path, known)
+                    self.record(shape, payload_path, _members(parts), strange, known)
                 else:
                     self.visit(shape, payload_path, parts)
 

@@ -159,3 +159,10 @@ def test_an_error_of_the_applications_own_is_nobodys(status: int, told: str, mor
     own = replied({"code": told, "more": more}, status)
     found = run([exchange(case(status=status), one=replied({"error": 1}, status), two=own)], {})
     assert found.diagnosis.findings == ()
+
+
+def test_hostile_text_is_read_once() -> None:
+    hostile = b'["' + b'\\"' * 300_000 + b"NaN\\"
+    asked = case(body='["a"]', status=200)
+    found = run([exchange(asked, one=replied(["a"]), two=replied(hostile))], {})
+    assert recognised(found) == []

@@ -71,6 +71,7 @@ POST = {"method": "POST", "headers": JSON}
 ERRORS = replied({"errors": [{"field": "a"}, {"field": "b"}]}, 422)
 PROBLEM = {"type": "about:blank", "title": "Not Found", "status": 404}
 SENT = (("content-type", "text/plain"),)
+THINGS = same(replied(ANN), "/things", "POST", ANN)
 PEOPLE = same(replied(ANN), "/people", "POST", ANN)
 
 
@@ -93,11 +94,19 @@ def spoiled(syntax: int, kind: int, missing: int, media: int, empty: int) -> tup
 @pytest.mark.parametrize(
     ("drift", "told"),
     [
-        ("error-500-on-reject", Told(BAD, ERROR_500, sent=NAN, status=400, **POST)),
-        ("error-500-on-reject", Told(BAD, ERROR_500, sent=b'{"a":1e999}', status=400, **POST)),
-        ("error-500-on-reject", Told(BAD, ERROR_500, sent=b'{"a":"\\ud800"}', status=400, **POST)),
+        ("error-500-on-reject", Told(BAD, ERROR_500, sent=NAN, status=400, beside=(THINGS,), **POST)),
+        (
+            "error-500-on-reject",
+            Told(BAD, ERROR_500, sent=b'{"a":1e999}', status=400, beside=(THINGS,), **POST),
+        ),
+        (
+            "error-500-on-reject",
+            Told(BAD, ERROR_500, sent=b'{"a":"\\ud800"}', status=400, beside=(THINGS,), **POST),
+        ),
         ("error-unhandled", Told(BAD, ERROR_500, sent=b'{"a":"\\ud83d\\ude00"}', status=400, **POST)),
         ("error-unhandled", Told(GOOD, ERROR_500, status=200)),
+        # Nobody showed that the route answers any other body.
+        ("error-unhandled", Told(BAD, ERROR_500, sent=NAN, status=400, **POST)),
         ("payload-limit", Told(GOOD, text(413, "No.\n"), sent=b"1" * 9, status=200, **POST)),
         ("payload-limit", Told(bare(413), GOOD, sent=b"1" * 9, status=413, **POST)),
         (
@@ -134,6 +143,10 @@ def spoiled(syntax: int, kind: int, missing: int, media: int, empty: int) -> tup
         (
             "query-bool-list",
             Told(GOOD, replied({"why": "?"}, 400), path="/s?b=yes", beside=(same(GOOD, "/s?b=true"),)),
+        ),
+        (
+            "query-bool-list",
+            Told(GOOD, replied({"why": "?"}, 400), path="/s?t=a,b", beside=(same(GOOD, "/s?t=a&t=b"),)),
         ),
         (
             "http-request-content-type",
@@ -215,6 +228,9 @@ def test_bad_bodies_are_known_by_the_whole_row(row: tuple[int, ...], expected: l
     [
         # A 500 of the application's own, with a body that could not be echoed.
         Told(BAD, replied({"error": "internal"}, 500), sent=NAN, status=400, **POST),
+        # A query that means something else than the one that is taken, or has nothing where another has all.
+        Told(GOOD, replied({"why": "?"}, 400), path="/s?page=0", beside=(same(GOOD, "/s?page=1"),)),
+        Told(GOOD, text(400, "Failed to deserialize query string: missing field `b`"), path="/s?a=1"),
         # 404 for a path of which the other form was never asked for.
         Told(GOOD, bare(404), path="/things/"),
         # A redirect to somewhere else.
@@ -235,6 +251,8 @@ def test_bad_bodies_are_known_by_the_whole_row(row: tuple[int, ...], expected: l
         Told(replied('"hi"'), text(200, "ho")),
         # A word that is not JSON, and a value that differs beside it.
         Told(replied('{"a":1,"b":null}'), replied('{"a":2,"b":NaN}')),
+        # Such a word where a text is right: it is no number that went wrong.
+        Told(replied('{"a":"x"}'), replied('{"a":NaN}')),
         # A name twice, and a value that differs beside it.
         Told(replied('{"id":1,"z":3}'), replied('{"id":1,"id":2,"z":4}')),
         # A member too many that the request does not hold, or holds with another value.

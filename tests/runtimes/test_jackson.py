@@ -12,8 +12,15 @@ import pytest
 from command_line import ROOT, wirelaw
 
 from parity.drift import all_drifts
+from tests.runtimes import proven_table
 from tests.runtimes.endpoints.declared import Endpoint
-from tests.runtimes.endpoints.jackson import AMBIENT_OF_JAVA, OTHER_VALUES, shared_with_rust
+from tests.runtimes.endpoints.jackson import (
+    AMBIENT_OF_JAVA,
+    ANSWERED_BY_JAVA,
+    OTHER_VALUES,
+    SHOWN_BY_JAVA,
+    shared_with_rust,
+)
 from tests.runtimes.test_zoo import write
 
 pytestmark = pytest.mark.live
@@ -117,3 +124,14 @@ def test_every_finding_is_proven_by_replay(report: Any) -> None:
 def test_only_what_no_encoding_gives_is_called_another_value(report: Any) -> None:
     found = {(other["case"].rpartition("-")[0], other["runtime"]) for other in report["different_values"]}
     assert found == {(name, "java") for name in OTHER_VALUES}
+
+
+def test_the_table_says_what_was_proven_on_java(report: Any) -> None:
+    """`PROVEN=write` writes what this run proved; without it the file must say just that."""
+    proven_table.hold(report, {"java"})
+
+
+def test_each_name_is_an_endpoint_and_each_drift_is_one() -> None:
+    endpoints = shared_with_rust(OLDEST_JDK)
+    assert {endpoint.name for endpoint in endpoints} == ANSWERED_BY_JAVA
+    assert {drift.id for drift in all_drifts()} >= SHOWN_BY_JAVA

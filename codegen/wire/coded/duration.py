@@ -60,6 +60,11 @@ _TEXTS: Mapping[DurationForm, Callable[[int], str]] = {
     DurationForm.GO: as_go,
     DurationForm.PROTOBUF: as_protobuf,
 }
+_ISO = (
+    *(DurationForm.ISO_HOURS, DurationForm.ISO_HOURS_SIGNED_ONCE, DurationForm.ISO_DAYS),
+    *(DurationForm.ISO_YEARS, DurationForm.ISO_SECONDS),
+)
+_PAIRS = (DurationForm.PAIR, DurationForm.SIGNED_PAIR)
 #: Form -> decimal places of a nanosecond in its unit.
 _UNITS = {
     DurationForm.NANOSECONDS: 0,
@@ -142,10 +147,9 @@ class _Durations:
             yield from (text for text in spelled if settings or text != written)
 
 
-def _dialects(own: DurationForm) -> list[DurationForm]:
+def _dialects(own: DurationForm) -> tuple[DurationForm, ...]:
     """The forms that the contract's own one may be: it says that a text is ISO 8601, not which."""
-    iso = [form for form in _TEXTS if form.name.startswith("ISO")]
-    return iso if own in iso else [own]
+    return _ISO if own in _ISO else (own,)
 
 
 def _is_written(form: DurationForm, duration: int, written: Json) -> bool:
@@ -184,7 +188,7 @@ def _read(form: DurationForm, document: Json) -> int | None:
         case {"secs": Numeral() as seconds, "nanos": Numeral() as nanoseconds, **rest}:
             return _parts(seconds, nanoseconds) if form is DurationForm.SECS_AND_NANOS and not rest else None
         case [Numeral() as seconds, Numeral() as nanoseconds]:
-            return _parts(seconds, nanoseconds) if form.value.startswith("a list") else None
+            return _parts(seconds, nanoseconds) if form in _PAIRS else None
     return None
 
 

@@ -27,16 +27,21 @@ def counted(text: str, unit: int) -> int | None:
     return -whole if found[1] else whole
 
 
+def count_text(nanoseconds: int, unit: int, pad: Callable[[str], str]) -> str:
+    """The text of a count, its decimals as `pad` leaves them."""
+    whole, rest = divmod(abs(nanoseconds), unit)
+    fraction = pad(f"{rest:0{len(str(unit)) - 1}d}" if unit > 1 else "")
+    sign = "-" if nanoseconds < 0 else ""
+    return f"{sign}{whole}.{fraction}" if fraction else f"{sign}{whole}"
+
+
+def trimmed(digits: str) -> str:
+    """As many decimals as it needs."""
+    return digits.rstrip("0")
+
+
 def _decimal(unit: int, pad: Callable[[str], str]) -> Callable[[Stamp], Json]:
-    places = len(str(unit)) - 1
-
-    def write(stamp: Stamp) -> Json:
-        whole, rest = divmod(abs(stamp.nanoseconds), unit)
-        fraction = pad(f"{rest:0{places}d}")
-        sign = "-" if stamp.nanoseconds < 0 else ""
-        return Numeral(f"{sign}{whole}.{fraction}" if fraction else f"{sign}{whole}")
-
-    return write
+    return lambda stamp: Numeral(count_text(stamp.nanoseconds, unit, pad))
 
 
 def _whole(unit: int, *, text: bool) -> Callable[[Stamp], Json]:
@@ -67,10 +72,6 @@ def _count(unit: str, *, text: bool = False, pad: Callable[[str], str] | None = 
     return Writing(_whole(size, text=text) if pad is None else _decimal(size, pad), _reader(size, text=text))
 
 
-def _trimmed(digits: str) -> str:
-    return digits.rstrip("0")
-
-
 def _point(digits: str) -> str:
     return digits.rstrip("0") or "0"
 
@@ -80,7 +81,7 @@ COUNTS = {
     InstantForm.MILLISECONDS: _count("ms"),
     InstantForm.MICROSECONDS: _count("us"),
     InstantForm.NANOSECONDS: _count("ns"),
-    InstantForm.SECONDS_TRIMMED: _count("s", pad=_trimmed),
+    InstantForm.SECONDS_TRIMMED: _count("s", pad=trimmed),
     InstantForm.SECONDS_POINT: _count("s", pad=_point),
     InstantForm.SECONDS_NINE: _count("s", pad=str),
     InstantForm.MILLISECONDS_POINT: _count("ms", pad=_point),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.wire.coded.fraction import SECOND, Fraction, digits
-from codegen.wire.coded.instant_counts import UNITS, counted
+from codegen.wire.coded.instant_counts import UNITS, count_text, counted, trimmed
 from codegen.wire.coded.instant_form import InstantForm
 from codegen.wire.coded.iso import MINUTE, Stamp, read_stamp
 from codegen.wire.coded.offset import Mark, Offset, minutes_of
@@ -44,10 +44,9 @@ def own_form(detail: str, written: Json) -> InstantForm:
 def own_texts(detail: str, stamp: Stamp, *, any_zone: bool) -> Iterator[Json]:
     """The texts of an instant in the contract's own form, the usual first."""
     if detail in UNITS:
-        whole, rest = divmod(stamp.nanoseconds, UNITS[detail])
-        if rest == 0:
-            yield Numeral(str(whole))
-            yield str(whole)
+        text = count_text(stamp.nanoseconds, UNITS[detail], trimmed)
+        yield Numeral(text)
+        yield text
         return
     zones = [stamp.offset]
     if any_zone or stamp.mark is Mark.NONE:

@@ -29,12 +29,24 @@ from codegen.wire.encoding import (
     Internal,
     Nesting,
     Notation,
+    Order,
     Presence,
     Untagged,
 )
+from codegen.wire.encoding import Unit as UnitForm
+from codegen.wire.forms.around import InMember, WithValid
+from codegen.wire.forms.bare import Only
 from codegen.wire.forms.calendar import MONTHS, NumberedCalendar
+from codegen.wire.forms.erased import Erased
+from codegen.wire.forms.flags import BitMask
+from codegen.wire.forms.keyed import Filler, Keyed
+from codegen.wire.forms.labelled import Labelled
+from codegen.wire.forms.map_keys import Rendered, Rendering
 from codegen.wire.forms.number import Double, Single
 from codegen.wire.forms.octets import NumbersAs, OsText
+from codegen.wire.forms.ordinal import Ordinal
+from codegen.wire.forms.pairs import Entries, KeyAs, KeyForm
+from codegen.wire.forms.single import Single as OneItem
 from codegen.wire.forms.text import CodePoint, Composition, Normalised, ReplacedSurrogates
 from codegen.wire.lossless import Numeral, parse
 from codegen.wire.name import Style
@@ -51,9 +63,11 @@ from codegen.wire.shape import (
     Nullable,
     Number,
     Record,
+    SetOf,
     Shape,
     Tagged,
     Text,
+    TupleOf,
     Union,
     Value,
     Variant,
@@ -382,6 +396,99 @@ EXAMPLES = {
         *one("home", Coded(Kind.URL), '"HTTPS://Example.com"'),
         Encoding(),
         at(Dimension.URLS, Url.NORMALISED),
+    ),
+}
+
+RIGHTS = ("read", "write", "share")
+GATE = Union((Variant("Closed", None), Variant("Open", Text())))
+#: Values in another structure.
+EXAMPLES |= {
+    "struct-newtype-transparent": Example(
+        *one("owner", Integer(), "5"), Encoding(), at(Dimension.WRAPPED, InMember("value"), "owner")
+    ),
+    "sql-null-wrapper": Example(
+        *one("nickname", Nullable(Text()), '"bee"'),
+        Encoding(),
+        at(Dimension.WRAPPED, WithValid("String"), "nickname"),
+    ),
+    "scalar-vs-singleton-list": Example(
+        *one("tags", ListOf(Text()), '["new"]'), Encoding(), at(Dimension.LISTS, OneItem())
+    ),
+    "tuple-array-vs-object": Example(
+        *one("point", TupleOf((Integer(), Text())), '[1,"a"]'),
+        Encoding(),
+        at(Dimension.TUPLES, Labelled(("X", "Y"))),
+    ),
+    "enum-tuple-variant-array": Example(
+        Union((Variant("Move", TupleOf((Integer(), Integer()))), Variant("Quit", None))),
+        Tagged("Move", [Numeral("1"), Numeral("2")]),
+        Encoding(),
+        at(Dimension.TUPLES, Labelled(("x", "y"))),
+    ),
+    "enum-newtype-variant": Example(
+        Union((Variant("Code", Integer()), Variant("Idle", None))),
+        Tagged("Code", Numeral("5")),
+        Encoding(),
+        at(Dimension.WRAPPED, InMember("value"), "Code"),
+    ),
+    "enum-unit-variant-shape": Example(
+        GATE, Tagged("Closed", None), Encoding(), at(Dimension.UNITS, UnitForm.OBJECT)
+    ),
+    "enum-int-vs-string": Example(
+        *one("steps", ListOf(Choice(("low", "mid", "high"))), '["low","high"]'),
+        Encoding(),
+        at(Dimension.CHOICES, Ordinal(0)),
+    ),
+    "enum-flags": Example(
+        *one("rights", ListOf(SetOf(Choice(RIGHTS))), '[["read"],["read","share"]]'),
+        Encoding(),
+        at(Dimension.SETS, BitMask()),
+    ),
+    "set-encoding": Example(
+        *one("scopes", SetOf(Text()), '["read","write"]'),
+        Encoding(),
+        at(Dimension.SETS, Keyed(Filler.OBJECT)),
+    ),
+    "set-order": Example(
+        *one("scopes", SetOf(Text()), '["read","write"]'), Encoding(), at(Dimension.SET_ORDER, Order.ANY)
+    ),
+    "map-class-lost": Example(
+        *one("limits", ListOf(MapOf(Integer())), '[{"cpu":2},{"ram":8}]'),
+        Encoding(),
+        at(Dimension.MAPS, Erased()),
+    ),
+    "map-composite-key": Example(
+        *one("cells", MapOf(Integer()), '{"1,2":7}'),
+        Encoding(),
+        at(Dimension.MAPS, Entries(KeyForm(KeyAs.PARTS, ","))),
+    ),
+    "map-nonstring-key": Example(
+        *one("rates", MapOf(Integer()), '{"2":7}'),
+        Encoding(),
+        at(Dimension.MAPS, Rendered(Rendering.POINT)),
+    ),
+    "error-value-empty": Example(
+        *one("problems", ListOf(Text()), '["disk full","timeout"]'),
+        Encoding(),
+        at(Dimension.TEXTS, Erased()),
+    ),
+    "struct-unit-null": Example(
+        *one("ping", Record(()), "{}"), Encoding(), at(Dimension.EMPTY_RECORDS, Emptiness.NULL)
+    ),
+    "omitempty-struct-kept": Example(
+        Record((Field("id", Text()), Field("options", Record((Field("depth", Integer(), required=False),))))),
+        {"id": "1", "options": {}},
+        Encoding(),
+        at(Dimension.EMPTY_RECORDS, Emptiness.OMITTED),
+    ),
+    "struct-embed-marshaler-hijack": Example(
+        *one(
+            "events",
+            ListOf(Record((Field("at", Coded(Kind.INSTANT)), Field("name", Text())))),
+            '[{"at":"2024-05-01T10:00:00Z","name":"a"},{"at":"2024-05-02T11:30:00Z","name":"b"}]',
+        ),
+        Encoding(),
+        at(Dimension.RECORDS, Only("at"), "events", "[]"),
     ),
 }
 

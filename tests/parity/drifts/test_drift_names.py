@@ -32,14 +32,27 @@ from codegen.wire.encoding import (
     Internal,
     Nesting,
     Notation,
+    Order,
     Own,
     Presence,
     Setting,
     Untagged,
 )
+from codegen.wire.encoding import Unit as UnitForm
+from codegen.wire.forms.around import InList, InMember, WithValid
+from codegen.wire.forms.bare import Bare, Only
 from codegen.wire.forms.calendar import NamedCalendar, NumberedCalendar
+from codegen.wire.forms.erased import Erased
+from codegen.wire.forms.flags import BitMask, Joined
+from codegen.wire.forms.keyed import Filler, Indexed, Keyed
+from codegen.wire.forms.labelled import Labelled
+from codegen.wire.forms.map_keys import Joint, Rejoined, Rendered, Rendering
 from codegen.wire.forms.number import Double, Single
 from codegen.wire.forms.octets import NumbersAs, OsText, TextAs
+from codegen.wire.forms.ordinal import Ordinal
+from codegen.wire.forms.pairs import Entries, KeyAs, KeyForm
+from codegen.wire.forms.positional import Positional
+from codegen.wire.forms.single import Single as OneItem
 from codegen.wire.forms.text import (
     CodePoint,
     Composition,
@@ -60,12 +73,14 @@ taggings = st.one_of(
 )
 names = st.one_of(
     st.text(alphabet="abzA_-.é1", min_size=1),
-    st.sampled_from(["user_id", "userId", "userID", "UserID", "h_t_t_p", "hTTP", "http", "HTTP", "Ok", "Err"]),
+    st.sampled_from(
+        ["user_id", "userId", "userID", "UserID", "h_t_t_p", "hTTP", "http", "HTTP", "Ok", "Err"]
+    ),
 )
 SETTINGS: dict[Dimension, st.SearchStrategy[Setting]] = {
     Dimension.TAGGING: taggings,
-    Dimension.FOREIGN: st.sampled_from(Presence),
-    Dimension.ABSENCE: st.sampled_from(Presence),
+    Dimension.FOREIGN: st.sampled_from([Presence.OMITTED, Presence.NULL, Presence.ZERO]),
+    Dimension.ABSENCE: st.sampled_from([Presence.OMITTED, Presence.NULL, Presence.ZERO]),
     Dimension.NULLS: st.sampled_from(Presence),
     Dimension.EMPTY_LISTS: st.sampled_from(Emptiness),
     Dimension.EMPTY_MAPS: st.sampled_from(Emptiness),
@@ -123,6 +138,30 @@ SETTINGS: dict[Dimension, st.SearchStrategy[Setting]] = {
     Dimension.KEY_NAME: names,
     Dimension.VARIANT_NAME: names,
 }
+#: Values in another structure.
+FORMS: dict[Dimension, st.SearchStrategy[Setting]] = {
+    Dimension.WRAPPED: st.sampled_from([InMember("value"), InMember("v"), InList(), WithValid("V")]),
+    Dimension.LISTS: st.sampled_from([OneItem(), Joined("|"), BitMask(), *map(Keyed, Filler), Indexed()]),
+    Dimension.SETS: st.sampled_from([OneItem(), Joined("|"), BitMask(), *map(Keyed, Filler), Erased()]),
+    Dimension.MAPS: st.sampled_from(
+        [
+            *map(Rendered, Rendering),
+            Entries(KeyForm(KeyAs.TEXT)),
+            Entries(KeyForm(KeyAs.PARTS, ",", ("x", "y")), ("key", "value")),
+            Rejoined(Joint("", ",", ""), Joint("(", ", ", ")")),
+            Erased(),
+        ]
+    ),
+    Dimension.TUPLES: st.sampled_from([Labelled(("x", "y")), Labelled(("X", "Y")), Indexed(), OneItem()]),
+    Dimension.RECORDS: st.sampled_from([Positional(), Bare(), Only("at"), Only("by"), Erased()]),
+    Dimension.CHOICES: st.sampled_from([Ordinal(0), Ordinal(1)]),
+    Dimension.TEXTS: st.just(Erased()),
+    Dimension.UNITS: st.sampled_from(UnitForm),
+    Dimension.SET_ORDER: st.sampled_from(Order),
+    Dimension.EMPTY_RECORDS: st.sampled_from(Emptiness),
+}
+for each, more in FORMS.items():
+    SETTINGS[each] = SETTINGS[each] | more if each in SETTINGS else more
 scopes = st.lists(st.sampled_from(["error", "[]", "Schema", "reason"]), max_size=3).map(tuple)
 
 
@@ -225,6 +264,18 @@ def test_no_drift_names_what_is_not_a_departure(same: tuple[Dimension, Setting])
         (Dimension.GROUPS, Own.OWN, Grouped("audit", ("by",)), "struct-flatten-vs-nested"),
         (Dimension.ABSENCE, Presence.OMITTED, Presence.ZERO, "absent-as-zero"),
         (Dimension.ABSENCE, Presence.ZERO, Presence.NULL, "absent-as-zero"),
+        (Dimension.WRAPPED, Own.OWN, InMember("value"), "struct-newtype-transparent"),
+        (Dimension.WRAPPED, Own.OWN, InList(), "scalar-vs-singleton-list"),
+        (Dimension.WRAPPED, Own.OWN, WithValid("String"), "sql-null-wrapper"),
+        (Dimension.RECORDS, Own.OWN, Bare(), "struct-newtype-transparent"),
+        (Dimension.RECORDS, Own.OWN, Only("at"), "struct-embed-marshaler-hijack"),
+        (Dimension.RECORDS, Own.OWN, Erased(), "map-class-lost"),
+        (Dimension.MAPS, Own.OWN, Erased(), "map-class-lost"),
+        (Dimension.SETS, Own.OWN, Erased(), "set-encoding"),
+        (Dimension.TEXTS, Own.OWN, Erased(), "error-value-empty"),
+        (Dimension.LISTS, Own.OWN, Indexed(), "tuple-array-vs-object"),
+        (Dimension.EMPTY_RECORDS, Emptiness.WRITTEN, Emptiness.NULL, "struct-unit-null"),
+        (Dimension.EMPTY_RECORDS, Emptiness.NULL, Emptiness.OMITTED, "omitempty-struct-kept"),
     ],
 )
 def test_which_drift_it_is(dimension: Dimension, wanted: Setting, used: Setting, drift: str) -> None:
@@ -291,3 +342,16 @@ def test_where_it_was_seen_tells_which_drift_it_is(departure: Departure, drift: 
 )
 def test_how_it_is_told(departure: Departure, told: str) -> None:
     assert drift_of(departure).tell(departure) == told
+
+
+@pytest.mark.parametrize(
+    ("dimension", "used", "drift"),
+    [
+        (Dimension.WRAPPED, InMember("value"), "enum-newtype-variant"),
+        (Dimension.RECORDS, Bare(), "enum-newtype-variant"),
+        (Dimension.TUPLES, Labelled(("x", "y")), "enum-tuple-variant-array"),
+        (Dimension.RECORDS, Positional(), "enum-tuple-variant-array"),
+    ],
+)
+def test_what_it_is_at_the_payload_of_a_variant(dimension: Dimension, used: Setting, drift: str) -> None:
+    assert drift_of(Departure((), dimension, Own.OWN, used, is_payload=True)).id == drift

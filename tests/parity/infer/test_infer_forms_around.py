@@ -63,6 +63,7 @@ CASES = [
         "map-class-lost",
     ),
     (TEXT, ['"a"', '"b"', '"c"'], ["{}", "{}", "{}"], "error-value-empty"),
+    (closed(), ["{}", "{}"], ["null", "null"], "struct-unit-null"),
 ]
 
 
@@ -179,3 +180,31 @@ def test_null_stays_null_beside_a_wrapper(explain: Any) -> None:
     )["go"]
     assert found.drifts == {"struct-newtype-transparent"}
     assert not found.patches
+
+
+def test_an_object_without_members_that_is_left_out(explain: Any) -> None:
+    options = {"type": "object", "properties": {"depth": INTEGER}, "additionalProperties": False}
+    found = explain(
+        closed(id=TEXT, options=options),
+        rust=['{"id":"1","options":{}}', '{"id":"2","options":{"depth":3}}', '{"id":"3","options":{}}'],
+        go=['{"id":"1"}', '{"id":"2","options":{"depth":3}}', '{"id":"3"}'],
+    )["go"]
+    assert found.drifts == {"omitempty-struct-kept"}
+    assert found.proof is Proof.PROVEN
+    assert not found.patches
+
+
+@pytest.mark.parametrize(
+    ("shape", "canonical", "written"),
+    [
+        (INTEGER, ["5", "8", "13"], ['{"value":5}', '{"value":8}', "13"]),
+        (TEXT, ['"a"', '"b"', '"c"'], ['["a"]', '["b"]', '"c"']),
+        (closed(x=INTEGER, y=TEXT), ['{"x":1,"y":"a"}', '{"x":2,"y":"b"}'], ['[1,"a"]', '{"x":2,"y":"b"}']),
+        (INTEGER, ["5", "8", "13"], ['{"value":5}', '{"V":8}', '{"v":13}']),
+    ],
+)
+def test_forms_that_are_mixed_are_not_proven(
+    explain: Any, shape: Any, canonical: list[str], written: list[str]
+) -> None:
+    found = explain(closed(n=shape), rust=under("n", canonical), go=under("n", written))["go"]
+    assert found.proof is not Proof.PROVEN

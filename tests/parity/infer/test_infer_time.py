@@ -188,6 +188,14 @@ def test_a_contract_that_counts(explain: Any, drifting: list[str], drifts: set[s
     assert (found.drifts, found.patches, found.proof) == (drifts, {}, Proof.PROVEN)
 
 
+def test_a_contract_that_counts_seconds_with_a_fraction(explain: Any) -> None:
+    shape = {"type": "number", "x-wire": {"is": "instant", "form": "s"}}
+    counts = at("1704164645.12", "1706933106", "1704067199.5")
+    texts = at('"2024-01-02T03:04:05.12Z"', '"2024-02-03T04:05:06Z"', '"2023-12-31T23:59:59.5Z"')
+    found = explain(holding(shape), rust=counts, other=counts, go=texts)["go"]
+    assert (found.drifts, found.patches, found.proof) == ({"time-epoch"}, {}, Proof.PROVEN)
+
+
 def test_a_date_at_midnight(explain: Any) -> None:
     days = at('"2024-01-02"', '"2024-02-29"', '"1969-12-31"')
     for behind in ("T00:00:00Z", "T00:00:00.000Z", "T00:00:00+00:00", "T00:00:00"):
@@ -233,6 +241,14 @@ def test_an_unset_time(explain: Any) -> None:
         for text in unset
     ]
     found = explain(shape, rust=unset, other=unset, go=zero)["go"]
+    assert (found.drifts, found.patches, found.proof) == ({"zero-time-emitted"}, {}, Proof.PROVEN)
+
+
+def test_a_null_time(explain: Any) -> None:
+    shape = holding({"anyOf": [INSTANT, {"type": "null"}]})
+    null = at("null", '"2024-01-02T03:04:05Z"', "null", "null")
+    zero = [text.replace("null", '"0001-01-01T00:00:00Z"') for text in null]
+    found = explain(shape, rust=null, other=null, go=zero)["go"]
     assert (found.drifts, found.patches, found.proof) == ({"zero-time-emitted"}, {}, Proof.PROVEN)
 
 
@@ -304,3 +320,18 @@ def test_answers_that_all_break_the_contract_have_a_common_value(explain: Any) -
     assert found["go"].drifts == {"time-epoch"}
     assert found["java"].drifts == {"time-component-array"}
     assert found["go"].sources == ("all answers",) * 3
+
+
+def test_one_field_that_keeps_the_contract_is_no_drift(explain: Any) -> None:
+    names = ("a", "b", "c", "d")
+    moments = ["2024-01-02T03:04:05Z", "2024-03-02T03:04:05.5Z", "2024-05-02T03:04:06Z"]
+    canonical = ["{" + ",".join(f'"{name}":"{text}"' for name in names) + "}" for text in moments]
+    drifting = [
+        "{"
+        + ",".join(f'"{name}":"{text if name == "d" else text.replace("Z", "+00:00")}"' for name in names)
+        + "}"
+        for text in moments
+    ]
+    found = explain(holding(INSTANT, *names), rust=canonical, other=canonical, go=drifting)["go"]
+    assert found.drifts == {"time-utc-designator"}
+    assert found.proof is Proof.PROVEN

@@ -7,9 +7,6 @@ from typing import Any
 
 TEXT = {"type": "string"}
 
-#: Drifts that none of the four runtimes has; their endpoints stand by for one that does.
-ONLY_JAVA = frozenset({"float-subnormal-java"})
-
 
 @dataclass(frozen=True)
 class Endpoint:

@@ -129,7 +129,11 @@ ENDPOINTS = (
         record(
             {
                 "id": TEXT,
-                "rights": {"type": "array", "items": {"enum": ["read", "write", "share"]}, "uniqueItems": True},
+                "rights": {
+                    "type": "array",
+                    "items": {"enum": ["read", "write", "share"]},
+                    "uniqueItems": True,
+                },
             }
         ),
         numbered("rights", '["read"]', '["read","share"]', "[]", '["write","share"]', '["write"]'),
@@ -162,9 +166,7 @@ ENDPOINTS = (
     Endpoint(
         "map-class-lost--class",
         record({"id": TEXT, "owner": record({"name": TEXT, "floor": INTEGER})}),
-        numbered(
-            "owner", '{"name":"ann","floor":1}', '{"name":"bob","floor":2}', '{"name":"eve","floor":3}'
-        ),
+        numbered("owner", '{"name":"ann","floor":1}', '{"name":"bob","floor":2}', '{"name":"eve","floor":3}'),
         dict.fromkeys(("go", "node"), only("map-class-lost")),
     ),
     Endpoint(

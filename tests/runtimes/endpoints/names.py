@@ -116,9 +116,7 @@ ENDPOINTS = (
     ),
     Endpoint(
         "exclude-defaults-unset",
-        record(
-            {"id": TEXT}, retries={"type": "integer", "default": 5}, mode={"type": "string", "default": "fast"}
-        ),
+        record({"id": TEXT}, retries={**WHOLE, "default": 5}, mode={**TEXT, "default": "fast"}),
         (
             '{"id":"1","retries":5,"mode":"fast"}',
             '{"id":"2","retries":7,"mode":"slow"}',
@@ -130,9 +128,7 @@ ENDPOINTS = (
     # Nothing but zero values is left out by Go, whatever the contract's defaults are.
     Endpoint(
         "exclude-defaults-unset--zero",
-        record(
-            {"id": TEXT, "count": WHOLE}, limit={"type": "integer", "default": 0}, page={**WHOLE, "default": 1}
-        ),
+        record({"id": TEXT, "count": WHOLE}, limit={**WHOLE, "default": 0}, page={**WHOLE, "default": 1}),
         (
             '{"id":"1","count":0,"limit":0,"page":1}',
             '{"id":"2","count":3,"limit":4,"page":2}',
@@ -174,9 +170,7 @@ ENDPOINTS = (
     ),
     Endpoint(
         "struct-subclass-fields",
-        record(
-            {"id": TEXT, "owner": {"type": "object", "properties": {"name": TEXT}, "required": ["name"]}}
-        ),
+        record({"id": TEXT, "owner": {"type": "object", "properties": {"name": TEXT}, "required": ["name"]}}),
         (
             '{"id":"1","owner":{"name":"ann","team":"blue"}}',
             '{"id":"2","owner":{"name":"bob","team":"red"}}',

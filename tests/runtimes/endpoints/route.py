@@ -6,6 +6,13 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.runtimes.endpoints.declared import TEXT, record
+
+ERROR = record({"error": TEXT})
+PERSON = record({"name": TEXT, "age": {"type": "integer"}})
+ANN = '{"name":"ann","age":30}'
+RATIO = record({"ratio": {"type": ["number", "null"]}})
+
 
 @dataclass(frozen=True)
 class Ask:
@@ -61,6 +68,11 @@ class Route:
         ]
         named = {str(status): self.contract(status) for status in self.contracts}
         return json.dumps({**({"contracts": named} if named else {}), "cases": cases})
+
+
+def all_of(drift: str, *runtimes: str) -> dict[str, str]:
+    """The same drift at each of these."""
+    return dict.fromkeys(runtimes, drift)
 
 
 def get(path: str, headers: dict[str, str] | None = None) -> dict[str, Any]:

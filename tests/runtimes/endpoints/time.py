@@ -10,6 +10,8 @@ INSTANT = {"type": "string", "format": "date-time"}
 DATE = {"type": "string", "format": "date"}
 #: An instant whose year may need more than four digits, which `date-time` does not allow.
 FAR_INSTANT = {"type": "string", "x-wire": {"is": "instant"}}
+#: An instant without an offset, which `date-time` does not allow either.
+LOCAL_INSTANT = FAR_INSTANT
 COUNT = {"type": "integer", "x-wire": {"is": "instant", "form": "ms"}}
 CLOCK = {"type": "string", "x-wire": {"is": "time-of-day"}}
 
@@ -24,6 +26,12 @@ MILLIS = (
     '{"id":"2","at":"2023-12-31T23:59:58.456Z"}',
     '{"id":"3","at":"2022-06-15T12:30:45.789Z"}',
     '{"id":"4","at":"2021-02-28T08:09:10.012Z"}',
+)
+CLOCKS = (
+    '{"id":"1","opens":"08:30:15"}',
+    '{"id":"2","opens":"09:00:01"}',
+    '{"id":"3","opens":"23:59:59"}',
+    '{"id":"4","opens":"12:07:30"}',
 )
 DAYS = (
     '{"id":"1","on":"2024-01-02"}',
@@ -50,6 +58,17 @@ ENDPOINTS = (
             '{"id":"5","at":"2020-10-11T12:13:14.25Z"}',
         ),
         dict.fromkeys(("node", "python", "rust"), only("time-fraction-digits")),
+    ),
+    Endpoint(
+        "time-fraction-digits--clock",
+        dated("opens", CLOCK),
+        (
+            '{"id":"1","opens":"08:30:15.5"}',
+            '{"id":"2","opens":"09:00:01"}',
+            '{"id":"3","opens":"23:59:59.25"}',
+            '{"id":"4","opens":"12:07:30.75"}',
+        ),
+        dict.fromkeys(("python", "rust"), only("time-fraction-digits")),
     ),
     Endpoint(
         "time-precision-truncation",
@@ -92,6 +111,12 @@ ENDPOINTS = (
         },
     ),
     Endpoint(
+        "time-naive--local",
+        dated("at", LOCAL_INSTANT),
+        tuple(body.replace("Z", "") for body in WHOLE),
+        {"go": only("time-naive"), "node": only("time-naive", "time-fraction-digits")},
+    ),
+    Endpoint(
         "time-epoch",
         dated("at", INSTANT),
         MILLIS,
@@ -116,6 +141,9 @@ ENDPOINTS = (
     ),
     Endpoint("time-component-array--date", dated("on", DATE), DAYS, {"rust": only("time-component-array")}),
     Endpoint(
+        "time-component-array--clock", dated("opens", CLOCK), CLOCKS, {"rust": only("time-component-array")}
+    ),
+    Endpoint(
         "time-date-vs-datetime",
         dated("on", DATE),
         DAYS,
@@ -124,7 +152,7 @@ ENDPOINTS = (
     Endpoint(
         "time-date-vs-datetime--clock",
         dated("opens", CLOCK),
-        ('{"id":"1","opens":"08:30:15"}', '{"id":"2","opens":"09:00:01"}', '{"id":"3","opens":"23:59:59"}'),
+        CLOCKS,
         {"go": only("time-date-vs-datetime")},
     ),
     Endpoint(

@@ -34,6 +34,11 @@ type shop struct {
 	Opens time.Time `json:"opens"`
 }
 
+type kiosk struct {
+	ID    string `json:"id"`
+	Opens string `json:"opens"`
+}
+
 type passport struct {
 	ID    string `json:"id"`
 	Until string `json:"until"`
@@ -69,11 +74,16 @@ func formatted(layout string) func(id, text string) written {
 	return func(id, text string) written { return written{id, moment(time.RFC3339Nano, text).Format(layout)} }
 }
 
+func opening(layout string) func(id, text string) kiosk {
+	return func(id, text string) kiosk { return kiosk{id, moment(time.TimeOnly, text).Format(layout)} }
+}
+
 func init() {
 	whole := []string{"2024-01-02T03:04:05Z", "2023-12-31T23:59:58Z", "2022-06-15T12:30:45Z", "2021-02-28T08:09:10Z"}
 	millis := []string{
 		"2024-01-02T03:04:05.123Z", "2023-12-31T23:59:58.456Z", "2022-06-15T12:30:45.789Z", "2021-02-28T08:09:10.012Z",
 	}
+	clocks := []string{"08:30:15", "09:00:01", "23:59:59", "12:07:30"}
 	days := []string{"2024-01-02", "2023-12-31", "2024-02-29", "1969-07-20"}
 	samples(map[string][]any{
 		"time-fraction-digits": each([]string{
@@ -88,7 +98,12 @@ func init() {
 			"2024-01-02T03:04:05+02:00", "2023-12-31T23:59:58-05:00",
 			"2022-06-15T12:30:45+05:30", "2021-02-28T08:09:10+01:00",
 		}, at(time.RFC3339)),
-		"time-naive": each(whole, at(time.RFC3339)),
+		"time-naive--local": each([]string{
+			"2024-01-02T03:04:05", "2023-12-31T23:59:58", "2022-06-15T12:30:45", "2021-02-28T08:09:10",
+		}, at("2006-01-02T15:04:05")),
+		"time-fraction-digits--clock": each([]string{"08:30:15.5", "09:00:01", "23:59:59.25", "12:07:30.75"}, opening("15:04:05.999999999")),
+		"time-component-array--clock": each(clocks, opening(time.TimeOnly)),
+		"time-naive":                  each(whole, at(time.RFC3339)),
 		"time-epoch": each(millis, func(id, text string) counted {
 			return counted{id, moment(time.RFC3339Nano, text).Unix()}
 		}),
@@ -98,7 +113,7 @@ func init() {
 		"time-component-array":       each(millis, at(time.RFC3339Nano)),
 		"time-component-array--date": each(days, func(id, text string) holiday { return holiday{id, moment(time.DateOnly, text).Format(time.DateOnly)} }),
 		"time-date-vs-datetime":      each(days, func(id, text string) birthday { return birthday{id, moment(time.DateOnly, text)} }),
-		"time-date-vs-datetime--clock": each([]string{"08:30:15", "09:00:01", "23:59:59"}, func(id, text string) shop {
+		"time-date-vs-datetime--clock": each(clocks, func(id, text string) shop {
 			return shop{id, moment(time.TimeOnly, text)}
 		}),
 		// Encoding such a time.Time is an error, so it is formatted.

@@ -10,6 +10,7 @@ const MILLIS = [
   "2022-06-15T12:30:45.789Z",
   "2021-02-28T08:09:10.012Z",
 ];
+const CLOCKS = ["08:30:15", "09:00:01", "23:59:59", "12:07:30"];
 const DAYS = ["2024-01-02", "2023-12-31", "2024-02-29", "1969-07-20"];
 
 export const samples = {
@@ -38,7 +39,15 @@ export const samples = {
   "time-component-array": at(MILLIS),
   "time-component-array--date": numbered(DAYS, "on", (day) => new Date(day).toISOString().slice(0, 10)),
   "time-date-vs-datetime": numbered(DAYS, "on", (day) => new Date(day)),
-  "time-date-vs-datetime--clock": numbered(["08:30:15", "09:00:01", "23:59:59"], "opens", (text) => text),
+  "time-date-vs-datetime--clock": numbered(CLOCKS, "opens", (text) => text),
+  "time-component-array--clock": numbered(CLOCKS, "opens", (text) => text),
+  "time-fraction-digits--clock": numbered(
+    ["08:30:15.5", "09:00:01", "23:59:59.25", "12:07:30.75"],
+    "opens",
+    (text) => text,
+  ),
+  // There is no date without an offset, so the clock is taken for UTC.
+  "time-naive--local": at(WHOLE),
   "time-year-range": numbered(
     [
       Date.UTC(12024, 0, 2, 3, 4, 5, 123),

@@ -169,12 +169,12 @@ class Seen(BaseModel):
     seen: Sight
 
 
-def cells(id: str, values: dict[tuple[int, int], int]) -> dict[str, object]:
-    return {"id": id, "cells": {str(key): value for key, value in values.items()}}
+def cells(number: str, values: dict[tuple[int, int], int]) -> dict[str, object]:
+    return {"id": number, "cells": {str(key): value for key, value in values.items()}}
 
 
-def votes(id: str, values: dict[bool, int]) -> dict[str, object]:
-    return {"id": id, "votes": {str(key): value for key, value in values.items()}}
+def votes(number: str, values: dict[bool, int]) -> dict[str, object]:
+    return {"id": number, "votes": {str(key): value for key, value in values.items()}}
 
 
 SAMPLES = {
@@ -302,7 +302,11 @@ SAMPLES = {
         Failure(id="2", reason=str(TimeoutError("timeout"))),
         Failure(id="3", reason=str(ConnectionError("no route"))),
     ],
-    "struct-unit-null": [Pinged(id="1", ping=Ping()), Pinged(id="2", ping=Ping()), Pinged(id="3", ping=Ping())],
+    "struct-unit-null": [
+        Pinged(id="1", ping=Ping()),
+        Pinged(id="2", ping=Ping()),
+        Pinged(id="3", ping=Ping()),
+    ],
     "omitempty-struct-kept": [
         {"id": "1", "options": {}},
         {"id": "2", "options": Options(depth=3)},

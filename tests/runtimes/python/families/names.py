@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum, auto
 
+from families.layout import Round, Straight
 from fastapi import APIRouter, HTTPException
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
-
-from families.layout import Round, Straight
 
 router = APIRouter()
 

@@ -64,6 +64,10 @@ def event(number: str, text: str) -> Event:
     return Event(id=number, at=text)
 
 
+def shop(number: str, text: str) -> Shop:
+    return Shop(id=number, opens=text)
+
+
 def plain(number: str, text: str) -> dict[str, Any]:
     """What code without a model returns."""
     moment = dt.datetime.fromisoformat(text)
@@ -81,6 +85,7 @@ MILLIS = (
     "2022-06-15T12:30:45.789Z",
     "2021-02-28T08:09:10.012Z",
 )
+CLOCKS = ("08:30:15", "09:00:01", "23:59:59", "12:07:30")
 DAYS = ("2024-01-02", "2023-12-31", "2024-02-29", "1969-07-20")
 
 SAMPLES: dict[str, list[Any]] = {
@@ -120,9 +125,10 @@ SAMPLES: dict[str, list[Any]] = {
     "time-component-array": each(MILLIS, event),
     "time-component-array--date": each(DAYS, lambda number, text: Holiday(id=number, on=text)),
     "time-date-vs-datetime": each(DAYS, lambda number, text: Birthday(id=number, on=text)),
-    "time-date-vs-datetime--clock": each(
-        ("08:30:15", "09:00:01", "23:59:59"), lambda number, text: Shop(id=number, opens=text)
-    ),
+    "time-date-vs-datetime--clock": each(CLOCKS, shop),
+    "time-component-array--clock": each(CLOCKS, shop),
+    "time-fraction-digits--clock": each(("08:30:15.5", "09:00:01", "23:59:59.25", "12:07:30.75"), shop),
+    "time-naive--local": each([text.removesuffix("Z") for text in WHOLE], event),
     "time-year-range": each(
         ("+12024-01-02T03:04:05.123Z", "+10000-12-31T23:59:58.456Z", "+99999-06-15T12:30:45.789Z"),
         lambda number, text: Lease(id=number, until=text),

@@ -80,7 +80,10 @@ pub fn routes() -> Router {
         .route("/http-trailing-slash/items", get(|| async { Json(json!({ "items": ["a", "b"] })) }))
         .route("/http-204-headers/{id}", delete(|| async { StatusCode::NO_CONTENT }))
         .route("/http-content-type-missing/{id}", get(as_text))
-        .route("/http-charset-param/{id}", get(|Path(id): Path<String>| async { Json(Thing { id }) }))
+        .route(
+            "/http-charset-param/{id}",
+            get(|Path(id): Path<String>| async { Json(Thing { id }) }),
+        )
         .route("/http-request-content-type/people", post(own_words))
         .route("/error-500-on-reject/people", post(own_words))
         .route("/error-status-map/people", post(create))
@@ -98,7 +101,10 @@ pub fn routes() -> Router {
         .route("/toplevel-scalar/state/{name}", get(state))
         .route("/float-nan-inf/{name}", get(not_a_number))
         .route("/struct-flatten-dup-key/{id}/thing", get(flattened))
-        .route("/struct-extra-passthrough/people", post(|Json(named): Json<Named>| async { Json(named) }))
+        .route(
+            "/struct-extra-passthrough/people",
+            post(|Json(named): Json<Named>| async { Json(named) }),
+        )
         .route("/http-compression/names", get(names))
         .route("/http-length-vs-chunked/names", get(names))
 }
@@ -150,7 +156,9 @@ fn checked(resident: Resident) -> Result<(String, i64, String), &'static str> {
 
 async fn reside(Json(resident): Json<Resident>) -> Response {
     match checked(resident) {
-        Ok((name, age, city)) => Json(json!({ "name": name, "age": age, "city": city })).into_response(),
+        Ok((name, age, city)) => {
+            Json(json!({ "name": name, "age": age, "city": city })).into_response()
+        }
         Err(field) => {
             let errors = Json(json!({ "errors": [{ "field": field }] }));
             (StatusCode::UNPROCESSABLE_ENTITY, errors).into_response()
@@ -161,7 +169,9 @@ async fn reside(Json(resident): Json<Resident>) -> Response {
 async fn parse(Query(asked): Query<BTreeMap<String, String>>) -> Response {
     match asked.get("n").map_or("", String::as_str).parse::<i64>() {
         Ok(n) => Json(json!({ "n": n })).into_response(),
-        Err(error) => (StatusCode::BAD_REQUEST, Json(json!({ "error": error.to_string() }))).into_response(),
+        Err(error) => {
+            (StatusCode::BAD_REQUEST, Json(json!({ "error": error.to_string() }))).into_response()
+        }
     }
 }
 

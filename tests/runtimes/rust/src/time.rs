@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use serde::Serialize;
 
 use crate::written;
@@ -27,9 +27,9 @@ struct Day<T> {
 }
 
 #[derive(Serialize)]
-struct Shop {
+struct Shop<T> {
     id: String,
-    opens: NaiveTime,
+    opens: T,
 }
 
 #[derive(Serialize)]
@@ -53,6 +53,7 @@ const MILLIS: [&str; 4] = [
     "2022-06-15T12:30:45.789Z",
     "2021-02-28T08:09:10.012Z",
 ];
+const CLOCKS: [&str; 4] = ["08:30:15", "09:00:01", "23:59:59", "12:07:30"];
 const DAYS: [&str; 4] = ["2024-01-02", "2023-12-31", "2024-02-29", "1969-07-20"];
 
 fn utc(text: &str) -> DateTime<Utc> {
@@ -68,6 +69,17 @@ fn date(day: NaiveDate) -> time::Date {
     time::Date::from_ordinal_date(day.year(), ordinal).expect("it is a date")
 }
 
+fn clock_time(clock: NaiveTime) -> time::Time {
+    let part = |number: u32| u8::try_from(number).expect("it is on a clock");
+    time::Time::from_hms_nano(
+        part(clock.hour()),
+        part(clock.minute()),
+        part(clock.second()),
+        clock.nanosecond(),
+    )
+    .expect("it is a time")
+}
+
 /// One answer for each text, numbered from 1.
 fn each<T: Serialize>(texts: &[&str], make: impl Fn(String, &str) -> T) -> Vec<String> {
     let values: Vec<T> =
@@ -78,6 +90,11 @@ fn each<T: Serialize>(texts: &[&str], make: impl Fn(String, &str) -> T) -> Vec<S
 /// The same for instants that are written as they are made of `DateTime<Utc>`.
 fn at<T: Serialize>(texts: &[&str], make: impl Fn(DateTime<Utc>) -> T) -> Vec<String> {
     each(texts, |id, text| Event { id, at: make(utc(text)) })
+}
+
+/// The same for times of day.
+fn opening<T: Serialize>(texts: &[&str], make: impl Fn(NaiveTime) -> T) -> Vec<String> {
+    each(texts, |id, text| Shop { id, opens: make(text.parse().expect("it is a time")) })
 }
 
 /// The answers of an endpoint, in order.
@@ -111,7 +128,7 @@ pub fn samples(drift: &str) -> Vec<String> {
             ],
             |moment| moment,
         ),
-        "time-naive" => at(&WHOLE, |moment| -> NaiveDateTime { moment.naive_utc() }),
+        "time-naive" | "time-naive--local" => at(&WHOLE, |moment| -> NaiveDateTime { moment.naive_utc() }),
         "time-epoch" => each(&MILLIS, |id, text| Counted { id, at: utc(text) }),
         "time-epoch--counted" => at(&MILLIS, |moment| moment),
         "time-component-array" => at(&MILLIS, offset_date_time),
@@ -121,10 +138,11 @@ pub fn samples(drift: &str) -> Vec<String> {
         "time-date-vs-datetime" => {
             each(&DAYS, |id, text| Day { id, on: text.parse::<NaiveDate>().expect("it is a date") })
         }
-        "time-date-vs-datetime--clock" => each(&["08:30:15", "09:00:01", "23:59:59"], |id, text| Shop {
-            id,
-            opens: text.parse().expect("it is a time"),
-        }),
+        "time-date-vs-datetime--clock" => opening(&CLOCKS, |clock| clock),
+        "time-component-array--clock" => opening(&CLOCKS, clock_time),
+        "time-fraction-digits--clock" => {
+            opening(&["08:30:15.5", "09:00:01", "23:59:59.25", "12:07:30.75"], |clock| clock)
+        }
         "time-year-range" => each(
             &["+12024-01-02T03:04:05.123Z", "+10000-12-31T23:59:58.456Z", "+99999-06-15T12:30:45.789Z"],
             |id, text| Lease { id, until: utc(text) },

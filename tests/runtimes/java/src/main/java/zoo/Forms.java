@@ -61,6 +61,10 @@ final class Forms {
                     new Grid("1", Map.of(List.of(1, 2), 7)),
                     new Grid("2", inOrder(List.of(3, 4), 8, List.of(5, 6), 9)),
                     new Grid("3", Map.of(List.of(10, 11), 12)))),
+            entry("map-composite-key--joined", plain(
+                    new Sheet("1", new TreeMap<>(Map.of(new Cell(1, 2), 7))),
+                    new Sheet("2", new TreeMap<>(Map.of(new Cell(3, 4), 8, new Cell(5, 6), 9))),
+                    new Sheet("3", new TreeMap<>(Map.of(new Cell(10, 11), 12))))),
             entry("map-nonstring-key", plain(
                     new Tariff("1", new TreeMap<>(Map.of(2.0, 7, 2.5, 9))),
                     new Tariff("2", new TreeMap<>(Map.of(4.0, 1))),
@@ -113,6 +117,15 @@ final class Forms {
     record Race(String id, Set<Integer> ranks) {}
 
     record Grid(String id, Map<List<Integer>, Integer> cells) {}
+
+    record Cell(int x, int y) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            return x == other.x ? Integer.compare(y, other.y) : Integer.compare(x, other.x);
+        }
+    }
+
+    record Sheet(String id, Map<Cell, Integer> cells) {}
 
     record Tariff(String id, Map<Double, Integer> rates) {}
 

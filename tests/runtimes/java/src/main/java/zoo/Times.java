@@ -57,7 +57,7 @@ final class Times {
             entry("time-component-array", plain(each(MILLIS, Times::local, Visit::new))),
             entry("time-component-array--date", plain(each(DAYS, LocalDate::parse, Day::new))),
             entry("time-date-vs-datetime", withTimesAsText(each(DAYS, LocalDate::parse, Day::new))),
-            entry("time-date-vs-datetime--clock", withTimesAsText(each(
+            entry("time-date-vs-datetime--clock", plain(each(
                     List.of("08:30:15", "09:00:01", "23:59:59"), LocalTime::parse, Shop::new))),
             entry("time-year-range", withTimesAsText(each(
                     List.of(

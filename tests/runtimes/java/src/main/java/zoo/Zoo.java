@@ -14,6 +14,7 @@ public final class Zoo {
     private static final List<Map<String, Answers>> FAMILIES = List.of(
             Forms.ANSWERS,
             Layout.ANSWERS,
+            Names.ANSWERS,
             Octets.ANSWERS,
             Spans.ANSWERS,
             Texts.ANSWERS,
