@@ -30,8 +30,8 @@ DRIFT = Drift(
     where=(
         "JavaScript: a Map is `{}`, as is an instance of a class whose fields are private (`#name`), and an "
         "Error, whose message JSON does not see.",
-        "Go: a struct whose fields are all unexported is `{}`, even with a MarshalJSON, where that is declared "
-        "on the pointer and the struct stands as a value.",
+        "Go: a struct whose fields are all unexported is `{}`, even with a MarshalJSON, where that is "
+        "declared on the pointer and the struct stands as a value.",
         "Python, Rust and Java write what the object holds, or fail.",
     ),
     harm="The data is gone, and nobody is told: a caller takes the map for an empty one.",

@@ -32,8 +32,8 @@ DRIFT = Drift(
     what="JSON has only texts as keys. A key of several parts is joined to one text, each runtime in its own "
     "way, or the map becomes a list of its entries.",
     where=(
-        "Rust: serde_json refuses a tuple as a key, so code keeps a `Vec` of pairs, which is a list of lists.",
-        "Go: encoding/json refuses a struct as a key unless it has MarshalText; code writes a list of structs.",
+        "Rust: serde_json refuses a tuple as a key, so code keeps a `Vec` of pairs: a list of lists.",
+        "Go: encoding/json refuses a struct as a key without MarshalText; code writes a list of structs.",
         'Python: pydantic joins a tuple with commas (`"1,2"`); `str` of a tuple is `"(1, 2)"`; the json '
         "module refuses it.",
         "JavaScript: an array as a key is joined with commas; `[...map]` is a list of pairs.",

@@ -138,3 +138,12 @@ def scalars(value: Value) -> list[str]:
             worth = value.value()
             return [value.text if worth is None else str(worth.normalize())]
     return [f'"{value}"']
+
+
+def members_of(items: Sequence[tuple[Value, Json]]) -> list[Members]:
+    """The items in which a record stands on both sides."""
+    return [
+        (value, document)
+        for value, document in items
+        if isinstance(value, dict) and isinstance(document, dict)
+    ]

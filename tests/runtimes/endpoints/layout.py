@@ -88,6 +88,7 @@ ENDPOINTS = (
             '{"id":"2","standing":"suspended"}',
             '{"id":"3","standing":"active"}',
             '{"id":"4","standing":"suspended"}',
+            '{"id":"5","standing":"suspended"}',
         ),
         dict.fromkeys(("go", "rust"), only("enum-variant-renamed")),
     ),

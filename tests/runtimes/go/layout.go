@@ -166,6 +166,7 @@ func init() {
 		"key-renamed": {refusal{"1", "late"}, refusal{"2", "full"}, refusal{"3", "closed"}},
 		"enum-variant-renamed": {
 			member{"1", active}, member{"2", suspended}, member{"3", active}, member{"4", suspended},
+			member{"5", suspended},
 		},
 		"enum-variant-case": {
 			ticket{"1", inReview}, ticket{"2", closed}, ticket{"3", inReview},

@@ -79,7 +79,8 @@ const routes = {
   "error-text": {
     GET: (request, response, _, query) => {
       const n = Number(query.get("n"));
-      return Number.isInteger(n) ? reply(response, 200, { n }) : error(response, 400, "n is not a whole number");
+      if (!Number.isInteger(n)) return error(response, 400, "n is not a whole number");
+      return reply(response, 200, { n });
     },
   },
   "error-problem-json": {

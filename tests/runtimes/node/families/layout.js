@@ -83,6 +83,7 @@ export const samples = {
     { id: "2", standing: "suspended" },
     { id: "3", standing: "active" },
     { id: "4", standing: "suspended" },
+    { id: "5", standing: "suspended" },
   ],
   "enum-variant-case": [
     { id: "1", state: "inReview" },

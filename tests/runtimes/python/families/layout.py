@@ -183,6 +183,7 @@ SAMPLES: dict[str, list[BaseModel]] = {
         Member(id="2", standing=Standing.SUSPENDED),
         Member(id="3", standing=Standing.ACTIVE),
         Member(id="4", standing=Standing.SUSPENDED),
+        Member(id="5", standing=Standing.SUSPENDED),
     ],
     "enum-variant-case": [
         Ticket(id="1", state=State.IN_REVIEW),

@@ -208,6 +208,7 @@ pub fn samples(drift: &str) -> Vec<String> {
             Member { id: "2", standing: Standing::Suspended },
             Member { id: "3", standing: Standing::Active },
             Member { id: "4", standing: Standing::Suspended },
+            Member { id: "5", standing: Standing::Suspended },
         ]),
         "enum-variant-case" => written(&[
             Ticket { id: "1", state: State::InReview },

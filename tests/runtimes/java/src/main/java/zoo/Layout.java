@@ -40,7 +40,8 @@ final class Layout {
                     new Member("1", Standing.ACTIVE),
                     new Member("2", Standing.SUSPENDED),
                     new Member("3", Standing.ACTIVE),
-                    new Member("4", Standing.SUSPENDED))));
+                    new Member("4", Standing.SUSPENDED),
+                    new Member("5", Standing.SUSPENDED))));
 
     private Layout() {}
 
