@@ -49,4 +49,16 @@ UNTOLD: tuple[Untold, ...] = (
         "The digits that were rounded away are in no answer, so neither rule can be replayed; it is told as "
         "a different value.",
     ),
+    Untold(
+        "struct-ptr-receiver-marshaler",
+        "Go ignores a marshaler that is declared on the pointer",
+        "On the wire it is `{}` or the raw struct, as `error-value-empty`, `map-class-lost` or "
+        "`struct-newtype-transparent` name it; which receiver the method has is in the source.",
+    ),
+    Untold(
+        "fastapi-dual-encoder",
+        "FastAPI encodes a route without a return type in another way",
+        "Its parts (decimals as numbers, `+00:00`, durations as seconds) are drifts of their own, and "
+        "hand-written code writes the same bytes; only the source tells which encoder it was.",
+    ),
 )

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from codegen.wire.decode import decode
 from codegen.wire.encode import encode
-from codegen.wire.unencodable import Unencodable
 from codegen.wire.encoding import (
     Adjacent,
     ChoiceMade,
@@ -46,6 +45,7 @@ from codegen.wire.shape import (
     Variant,
     nodes,
 )
+from codegen.wire.unencodable import Unencodable
 from parity.infer.infer import infer, predict
 from parity.infer.prove import Proof, prove
 from parity.infer.sample import Sample

@@ -162,6 +162,7 @@ ENDPOINTS = (
         record({"id": TEXT, "limits": COUNTS}),
         numbered("limits", '{"cpu":2}', '{"ram":8,"disk":3}', "{}", '{"net":5}'),
         {"node": only("map-class-lost")},
+        cosmetic=dict.fromkeys(("go", "rust"), only("map-order")),
     ),
     Endpoint(
         "map-class-lost--class",
@@ -186,12 +187,14 @@ ENDPOINTS = (
         record({"id": TEXT, "rates": COUNTS}),
         numbered("rates", '{"2":7,"2.5":9}', '{"4":1}', '{"8":3,"1.5":5}'),
         dict.fromkeys(("python", "rust"), only("map-nonstring-key")),
+        cosmetic={"go": only("map-integer-like-order")},
     ),
     Endpoint(
         "map-nonstring-key--flag",
         record({"id": TEXT, "votes": COUNTS}),
         numbered("votes", '{"true":7,"false":2}', '{"true":1}', '{"false":3}'),
         {"python": only("map-nonstring-key")},
+        cosmetic=dict.fromkeys(("go", "rust"), only("map-order")),
     ),
     Endpoint(
         "error-value-empty",
