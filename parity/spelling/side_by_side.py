@@ -28,7 +28,7 @@ def spellings(wanted: str, used: str) -> tuple[Spelled, ...]:
     if first != second:
         mine, theirs = set(first), set(second)
         # without a backslash on either side no string has a second spelling
-        strings = _strings(mine, theirs) if "\\" in wanted or "\\" in used else {}
+        strings = _strings(mine, theirs) | _swapped(first, second) if "\\" in wanted + used else {}
         for token, other in strings:
             found.update(dict.fromkeys(spelled_characters(token, other, wanted, used)))
         found.update(dict.fromkeys(_by_place(first, second, strings, respelled=_respelled(mine | theirs))))
@@ -67,6 +67,15 @@ def _strings(mine: Set[str], theirs: Set[str]) -> dict[tuple[str, str], None]:
     pairs = [(token, right[value]) for value, token in own.items() if value in right]
     pairs += [(left[value], token) for value, token in other.items() if value in left]
     return dict.fromkeys(pairs)
+
+
+def _swapped(first: Sequence[str], second: Sequence[str]) -> dict[tuple[str, str], None]:
+    """The tokens of one string value that stand at the same place, where both texts have both tokens."""
+    if len(first) != len(second):
+        return {}
+    pairs = (pair for pair in zip(first, second, strict=True) if pair[0] != pair[1])
+    strings = (pair for pair in pairs if pair[0][0] == pair[1][0] == '"')
+    return dict.fromkeys(pair for pair in strings if string_value(pair[0]) == string_value(pair[1]))
 
 
 def _respelled(found: Iterable[str]) -> bool:

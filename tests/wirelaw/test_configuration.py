@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from parity.report.limits import Limits
 from registry.fault import Refusal
 from registry.own import own_contract
 from wirelaw.configuration import (
@@ -115,7 +116,8 @@ def test_defaults_are_those_the_contract_names(tmp_path: Path) -> None:
     assert list(configuration.cases) == places["cases"]["default"]
     assert configuration.tracker == tmp_path / places["tracker"]["default"]
     assert configuration.decisions == tmp_path / "docs" / "decisions"
-    check = {name: each["default"] for name, each in schema["$defs"]["check"]["properties"].items()}
+    settings = schema["$defs"]["check"]["properties"]
+    check = {name: each["default"] for name, each in settings.items() if "default" in each}
     assert check == {
         "timeout": configuration.timeout_seconds,
         "body_limit": configuration.body_limit,
@@ -123,6 +125,8 @@ def test_defaults_are_those_the_contract_names(tmp_path: Path) -> None:
         "repeat": configuration.repeat,
         "fail_on": configuration.fail_on.value,
     }
+    assert settings.keys() - check.keys() == {"max_volatile", "max_vacuous"}
+    assert configuration.limits == Limits(None, None)
     (runtime,) = configuration.runtimes
     ready = schema["$defs"]["ready"]["properties"]
     assert runtime.ready == Ready("/", None, ready["pointer"]["default"], ready["timeout"]["default"])
