@@ -14,7 +14,7 @@ from parity.cosmetic import Cosmetic
 from parity.departures import departures_of, exceptions_of
 from parity.drift import Severity, drift_of
 from parity.explained import Explained
-from parity.finding import DifferentValue, Evidence, Finding, ProofKind, Vote, digest
+from parity.finding import DifferentValue, Evidence, Finding, Vote, digest
 from parity.group import MOST_PARTS, group_by_contract
 from parity.hidden_union import hidden_union
 from parity.infer.infer import Inference, predict
@@ -23,6 +23,7 @@ from parity.infer.prove import Proof
 from parity.infer.sample import Sample
 from parity.judge import Judged
 from parity.promise import Promise, Promises
+from parity.proof_kind import ProofKind
 from parity.recognise import recognise_all
 from parity.spelling.find import respelled
 from parity.story import explanation, no_cause, open_question, too_large

@@ -11,6 +11,7 @@ from codegen.wire.encoding import Setting
 from parity.compare import Aspect
 from parity.drift import Departure, Severity
 from parity.infer.prove import Proof
+from parity.proof_kind import ProofKind
 
 
 class Vote(Enum):
@@ -22,17 +23,6 @@ class Vote(Enum):
     CONTRACT_STALE = "contract-stale"
     #: The contract permits both, or nobody keeps it: a person decides.
     UNDECIDED = "undecided"
-
-
-class ProofKind(Enum):
-    """How a cause is shown to be the cause."""
-
-    #: With the cause put in, the right answer becomes the one that came, or the other way round.
-    REPLAYED = "replayed"
-    #: The answer is, in full, what a known framework gives by itself to such a request.
-    MATCHED = "matched"
-    #: It stands in so many words in the answers or in the source.
-    READ = "read"
 
 
 @dataclass(frozen=True, slots=True)

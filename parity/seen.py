@@ -10,8 +10,8 @@ from codegen.wire.lossless import Json, NotJson
 from parity.answer import Answer, Replied, media_type
 from parity.case import Case, Request
 from parity.compare import Aspect, read_body
-from parity.finding import ProofKind
 from parity.judge import Breach
+from parity.proof_kind import ProofKind
 
 #: The parts of an answer: all of them, what its status promises, and its body with what is said about it.
 WHOLE = (Aspect.STATUS, Aspect.MEDIA_TYPE, Aspect.HEADERS, Aspect.BODY)

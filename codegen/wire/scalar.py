@@ -6,7 +6,7 @@ import re
 
 from codegen.wire.encoding import Dimension, Layout, Notation
 from codegen.wire.lossless import Json, Numeral
-from codegen.wire.shape import Flag, Integer, Number, Shape, Value
+from codegen.wire.shape import Anything, Choice, Coded, Flag, Integer, Null, Number, Shape, Text, Value
 
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
@@ -61,3 +61,25 @@ def read_scalar(layout: Layout, shape: Shape, document: Json) -> Json:
         case Notation.NUMBER, Numeral() if dimension is Dimension.FLAGS and document.text in ("0", "1"):
             return document.text == "1"
     return document
+
+
+def is_scalar(shape: Shape, document: Json) -> bool:
+    """Whether the document is a value of a scalar shape; `Anything` takes all."""
+    match shape:
+        case Text():
+            return isinstance(document, str)
+        case Integer():
+            return isinstance(document, Numeral) and document.is_integral()
+        case Number():
+            return isinstance(document, Numeral)
+        case Flag():
+            return isinstance(document, bool)
+        case Null():
+            return document is None
+        case Choice(members):
+            return isinstance(document, str) and document in members
+        case Coded():
+            return isinstance(document, str | Numeral)
+        case Anything():
+            return True
+    return False

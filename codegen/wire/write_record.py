@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from codegen.wire.as_it_is import as_it_is
 from codegen.wire.empty import inner, is_default, left_out
@@ -12,13 +11,11 @@ from codegen.wire.encoding import ZEROED, Emptiness, Layout, Nesting, Presence
 from codegen.wire.lossless import Json
 from codegen.wire.shape import Field, Record, Shape, TypePath, Value
 from codegen.wire.unencodable import Unencodable
+from codegen.wire.writing import Writer, Writing
 from codegen.wire.zero import zero
 
-if TYPE_CHECKING:
-    from codegen.wire.writer import Writer, Writers
 
-
-def record_writer(writers: Writers, record: Record, path: TypePath) -> Writer:
+def record_writer(writers: Writing, record: Record, path: TypePath) -> Writer:
     """The writer of a record at a path."""
     steps = tuple(_step(writers, field, (*path, field.name)) for field in record.fields)
     known = frozenset(field.name for field in record.fields)
@@ -46,7 +43,7 @@ def record_writer(writers: Writers, record: Record, path: TypePath) -> Writer:
 
 
 def absent_writer(
-    writers: Writers, presence: Presence, shape: Shape, path: TypePath
+    writers: Writing, presence: Presence, shape: Shape, path: TypePath
 ) -> Callable[[], Json] | None:
     """What is written for a field that is not there; None where nothing is."""
     model, encoding = writers.model, writers.encoding
@@ -121,7 +118,7 @@ def _plain_writer(steps: tuple[_Step, ...]) -> Writer:
     return write
 
 
-def _step(writers: Writers, field: Field, path: TypePath) -> _Step:
+def _step(writers: Writing, field: Field, path: TypePath) -> _Step:
     encoding, model = writers.encoding, writers.model
     layout = encoding.at(path)
     shape = inner(model, field.shape, path)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from codegen.wire.encoding import Adjacent, External, Internal, Presence, Untagged
 from codegen.wire.foreign import foreign_fields
@@ -11,13 +10,11 @@ from codegen.wire.lossless import Json
 from codegen.wire.shape import Record, Tagged, TypePath, Union, Value, Variant
 from codegen.wire.unencodable import Unencodable
 from codegen.wire.write_record import absent_writer, put
+from codegen.wire.writing import Writer, Writing
 from codegen.wire.zero import unit
 
-if TYPE_CHECKING:
-    from codegen.wire.writer import Writer, Writers
 
-
-def union_writer(writers: Writers, union: Union, path: TypePath) -> Writer:
+def union_writer(writers: Writing, union: Union, path: TypePath) -> Writer:
     """The writer of a union at a path."""
     variants = {variant.name: _variant_writer(writers, union, variant, path) for variant in union.variants}
 
@@ -32,7 +29,7 @@ def union_writer(writers: Writers, union: Union, path: TypePath) -> Writer:
     return write
 
 
-def _variant_writer(writers: Writers, union: Union, variant: Variant, path: TypePath) -> Writer:
+def _variant_writer(writers: Writing, union: Union, variant: Variant, path: TypePath) -> Writer:
     token = writers.encoding.variant((*path, variant.name))
     match writers.encoding.at(path).tagging:
         case External():
@@ -48,7 +45,7 @@ def _variant_writer(writers: Writers, union: Union, variant: Variant, path: Type
             return _merged(writers, union, variant, path)
 
 
-def _external(writers: Writers, union: Union, variant: Variant, path: TypePath, token: str) -> Writer:
+def _external(writers: Writing, union: Union, variant: Variant, path: TypePath, token: str) -> Writer:
     layout = writers.encoding.at(path)
     payload = _payload(writers, variant, path)
     if layout.foreign is Presence.OMITTED:
@@ -87,13 +84,13 @@ def _internal(payload: Writer, variant: Variant, tag: str, token: str) -> Writer
     return write
 
 
-def _payload(writers: Writers, variant: Variant, path: TypePath) -> Writer:
+def _payload(writers: Writing, variant: Variant, path: TypePath) -> Writer:
     if variant.payload is None:
         return lambda _: None
     return writers.place(variant.payload, (*path, variant.name))
 
 
-def _merged(writers: Writers, union: Union, variant: Variant, path: TypePath) -> Writer:
+def _merged(writers: Writing, union: Union, variant: Variant, path: TypePath) -> Writer:
     """The writer of a payload with the members of other variants that stand beside its own."""
     payload = _payload(writers, variant, path)
     shape, _ = writers.model.resolve(variant.payload or Record(()), (*path, variant.name))
@@ -112,7 +109,7 @@ def _merged(writers: Writers, union: Union, variant: Variant, path: TypePath) ->
 
 
 def _foreign(
-    writers: Writers, union: Union, path: TypePath, own: Record
+    writers: Writing, union: Union, path: TypePath, own: Record
 ) -> list[tuple[str, Callable[[], Json]]]:
     found = []
     for field_path, shape in foreign_fields(writers.model, union, path, own).values():

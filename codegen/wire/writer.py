@@ -6,9 +6,7 @@ writer is made; what is left is decided by the value alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum
-from typing import TypeAlias
 
 from codegen.wire.as_it_is import as_it_is
 from codegen.wire.coded.family import Settings, family_of
@@ -40,8 +38,7 @@ from codegen.wire.unencodable import Unencodable
 from codegen.wire.unordered import Unordered
 from codegen.wire.write_record import record_writer
 from codegen.wire.write_union import union_writer
-
-Writer: TypeAlias = Callable[[Value], Json]
+from codegen.wire.writing import Writer
 
 
 class Writers:

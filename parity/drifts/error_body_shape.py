@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
 from parity.frameworks.default import Situation
 from parity.frameworks.known import known
+from parity.proof_kind import ProofKind
 from parity.seen import CONTENT, Recognised, Seen, in_short
 
 _OF_REFUSALS = frozenset(Situation) - {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from parity.answer import Replied
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
 from parity.frameworks.known import known
 from parity.frameworks.starlette import errors
+from parity.proof_kind import ProofKind
 from parity.seen import CONTENT, Recognised, Seen, document_of, in_short
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.wire.lossless import NotJson
 from parity.answer import header_values
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
+from parity.proof_kind import ProofKind
 from parity.seen import CONTENT, Recognised, Seen, document_of, in_short
 
 _BODILESS = frozenset({204, 205, 304})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from parity.answer import Replied
 from parity.case import Case
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
 from parity.frameworks.bad_bodies import Spoil, framework_of, spoil_of
+from parity.proof_kind import ProofKind
 from parity.seen import WHOLE, Recognised, Seen, in_short
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from codegen.wire.lossless import NotJson
 from parity.compare import Aspect
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
 from parity.frameworks.wording import library_of
 from parity.infer.patch import patches
+from parity.proof_kind import ProofKind
 from parity.seen import Recognised, Seen, document_of, in_short
 
 

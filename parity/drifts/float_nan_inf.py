@@ -8,8 +8,8 @@ from codegen.wire.encoding import Dimension, Presence
 from codegen.wire.lossless import NotJson, Numeral
 from parity.compare import Aspect, read_body
 from parity.drift import Departure, Drift, Lookalike, Severity
-from parity.finding import ProofKind
 from parity.infer.patch import Patch, patches
+from parity.proof_kind import ProofKind
 from parity.seen import Recognised, Seen, document_of, in_short
 
 #: A string, even one that never ends (so that hostile text is read once), or one of the words.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from parity.answer import header_values
 from parity.compare import Aspect
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
+from parity.proof_kind import ProofKind
 from parity.seen import Recognised, Seen
 
 _BODILESS = frozenset({204, 304})

@@ -6,7 +6,7 @@ from codegen.wire.lossless import NotJson
 from parity.answer import media_type
 from parity.compare import Aspect
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
+from parity.proof_kind import ProofKind
 from parity.seen import Recognised, Seen, document_of
 
 

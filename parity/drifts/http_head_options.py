@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parity.answer import Replied, header_values
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
+from parity.proof_kind import ProofKind
 from parity.seen import WHOLE, Recognised, Seen, in_short
 
 _REFUSALS = frozenset({404, 405, 501})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
+from parity.proof_kind import ProofKind
 from parity.seen import Recognised, Seen
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parity.answer import header_values
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
+from parity.proof_kind import ProofKind
 from parity.seen import Recognised, Seen
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
 from parity.frameworks.bad_bodies import is_json
 from parity.frameworks.default import Situation
 from parity.frameworks.known import known
+from parity.proof_kind import ProofKind
 from parity.seen import WHOLE, Recognised, Seen, in_short
 
 _UNSUPPORTED = 415

@@ -6,7 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from parity.answer import Replied, header_values
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
+from parity.proof_kind import ProofKind
 from parity.seen import WHOLE, Recognised, Seen, in_short
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})

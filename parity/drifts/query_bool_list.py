@@ -6,10 +6,10 @@ from urllib.parse import parse_qs
 
 from parity.answer import Replied
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
 from parity.frameworks.default import Situation
 from parity.frameworks.known import known
 from parity.frameworks.starlette import errors
+from parity.proof_kind import ProofKind
 from parity.seen import WHOLE, Recognised, Seen, in_short
 
 _TRUE = frozenset({"true", "t", "1", "yes", "y", "on"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from codegen.wire.lossless import NotJson
 from parity.compare import Aspect, at
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
 from parity.infer.patch import Missing, patches
+from parity.proof_kind import ProofKind
 from parity.seen import Recognised, Seen, document_of, in_short
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from codegen.wire.lossless import Json, NotJson, Repeated
 from parity.compare import Aspect
 from parity.drift import Drift, Lookalike, Severity
-from parity.finding import ProofKind
 from parity.infer.patch import patches
+from parity.proof_kind import ProofKind
 from parity.seen import Recognised, Seen, document_of, in_short
 
 

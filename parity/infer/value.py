@@ -14,12 +14,12 @@ from itertools import islice, product
 
 from codegen.wire.coded.family import family_of
 from codegen.wire.coded.meaning import means_the_same
-from codegen.wire.decode import NoReading, is_scalar, likeliest
+from codegen.wire.decode import NoReading, likeliest
 from codegen.wire.encode import encode
 from codegen.wire.encoding import Encoding, Layout, Notation
 from codegen.wire.lossless import Json, Repeated
 from codegen.wire.name import fold
-from codegen.wire.scalar import read_scalar
+from codegen.wire.scalar import is_scalar, read_scalar
 from codegen.wire.shape import (
     Choice,
     Coded,

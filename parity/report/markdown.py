@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from parity.answer import Crashed, Refused, Replied, Skipped, TimedOut
-from parity.finding import DifferentValue, Finding, ProofKind, Vote
+from parity.finding import DifferentValue, Finding, Vote
 from parity.judge import Judged, Outcome
+from parity.proof_kind import ProofKind
 from parity.report.by_case import Told, by_case
 from parity.report.case_lines import breach_lines, clauses, difference_lines
 from parity.report.escape_markdown import cell, code, fence, prose

@@ -14,9 +14,10 @@ from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
 from parity.compare import Aspect
 from parity.curl import curl
 from parity.drift import Severity
-from parity.finding import DifferentValue, Finding, ProofKind, Vote
+from parity.finding import DifferentValue, Finding, Vote
 from parity.infer.prove import Proof
 from parity.judge import Judged, Outcome
+from parity.proof_kind import ProofKind
 from parity.report.headline import headline
 from parity.report.next_steps import next_steps
 from parity.report.report import Report

@@ -14,8 +14,9 @@ from parity.answer import Crashed, Replied
 from parity.case import Case
 from parity.compare import Aspect
 from parity.drift import Severity, all_drifts
-from parity.finding import ProofKind, Vote
+from parity.finding import Vote
 from parity.infer.prove import Proof
+from parity.proof_kind import ProofKind
 from parity.recognise import ORDER
 
 ERROR = {

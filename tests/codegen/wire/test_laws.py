@@ -6,11 +6,12 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from wire_strategies import encodings, models, values
 
-from codegen.wire.decode import MAX_READINGS, decode
+from codegen.wire.decode import decode
 from codegen.wire.encode import encode
 from codegen.wire.encoding import ChoiceMade, Dimension, Encoding, Internal
 from codegen.wire.lossless import parse, write
 from codegen.wire.name import Style
+from codegen.wire.readings import MAX_READINGS
 from codegen.wire.shape import Anything, Nullable, Union, nodes
 from codegen.wire.unencodable import Unencodable
 
