@@ -9,7 +9,7 @@ from codegen.go.guard import remarks
 from codegen.go.planning import plan_type
 from codegen.go.request import FixRequest
 from codegen.go.spoken import file_paths, test_helper, tests_begin_with
-from codegen.go.supported import unsupported
+from codegen.go.supported import spelled_otherwise, unsupported
 from codegen.go.wire_file import wire_file
 from codegen.go.wire_test_file import wire_test_file
 from codegen.source.go.find import find_type
@@ -54,7 +54,12 @@ def plan_fix(request: FixRequest) -> GoFix:
         PlannedFile(Path(code_path), wire_file(planned.plan)),
         PlannedFile(Path(test_path), test),
     )
-    return GoFix(files, struct, planned.assumed, (*planned.notes, *remarks(module, struct), *test_notes))
+    return GoFix(
+        files,
+        struct,
+        planned.assumed,
+        (*planned.notes, *spelled_otherwise(request), *remarks(module, struct), *test_notes),
+    )
 
 
 def _fits(request: FixRequest, struct: GoStruct) -> bool:

@@ -11,6 +11,7 @@ from codegen.source.go.value import GoModule
 from codegen.wire.shape import (
     Anything,
     Choice,
+    Coded,
     Flag,
     Integer,
     ListOf,
@@ -21,6 +22,7 @@ from codegen.wire.shape import (
     Nullable,
     Number,
     Record,
+    SetOf,
     Shape,
     Text,
     TupleOf,
@@ -139,8 +141,9 @@ def misfit(module: GoModule, model: Model, shape: Shape, held: GoType) -> str:
         return ""
     if held.sort not in _HOLDS[type(shape)]:
         return f"{held.text} cannot hold {_called(shape)}"
-    if isinstance(shape, ListOf | MapOf) and held.element is not None and held.sort in (Sort.LIST, Sort.MAP):
-        inner = shape.item if isinstance(shape, ListOf) else shape.value
+    holds_parts = held.element is not None and held.sort in (Sort.LIST, Sort.MAP)
+    if isinstance(shape, ListOf | SetOf | MapOf) and held.element is not None and holds_parts:
+        inner = shape.value if isinstance(shape, MapOf) else shape.item
         return misfit(module, model, inner, go_type(module, held.element))
     return ""
 
@@ -158,6 +161,7 @@ def narrower(shape: Shape, held: GoType) -> str:
 
 _HOLDS: dict[type, tuple[Sort, ...]] = {
     Text: (Sort.TEXT, Sort.BYTES),
+    Coded: (Sort.TEXT, Sort.BYTES, Sort.INTEGER, Sort.FLOAT, Sort.NUMERAL, Sort.LIST),
     Choice: (Sort.TEXT,),
     Integer: (Sort.INTEGER, Sort.NUMERAL),
     Number: (Sort.FLOAT, Sort.NUMERAL),
@@ -165,6 +169,7 @@ _HOLDS: dict[type, tuple[Sort, ...]] = {
     Null: (Sort.ANY, Sort.RAW),
     Anything: (Sort.ANY, Sort.RAW),
     ListOf: (Sort.LIST,),
+    SetOf: (Sort.LIST,),
     TupleOf: (Sort.LIST,),
     MapOf: (Sort.MAP,),
     Record: (Sort.STRUCT, Sort.MAP),
@@ -177,6 +182,7 @@ _HOLDS: dict[type, tuple[Sort, ...]] = {
 def _called(shape: Shape) -> str:
     words = {
         Text: "a text",
+        Coded: "a text that stands for something else",
         Choice: "one of a list of texts",
         Integer: "a whole number of any size",
         Number: "any number",
@@ -184,6 +190,7 @@ def _called(shape: Shape) -> str:
         Null: "null",
         Anything: "any JSON",
         ListOf: "a list",
+        SetOf: "a set, written as a list",
         TupleOf: "a list of fixed length",
         MapOf: "a map",
         Record: "an object",

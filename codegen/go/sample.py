@@ -6,9 +6,11 @@ from codegen.wire.lossless import Numeral
 from codegen.wire.shape import (
     Anything,
     Choice,
+    Coded,
     Field,
     Flag,
     Integer,
+    Kind,
     ListOf,
     MapOf,
     Model,
@@ -16,6 +18,7 @@ from codegen.wire.shape import (
     Nullable,
     Number,
     Record,
+    SetOf,
     Shape,
     Tagged,
     Text,
@@ -37,7 +40,7 @@ def sample(model: Model, shape: Shape, text: str, depth: int = 0) -> Value:
     match shape:
         case Nullable(of):
             return None if ends else sample(model, of, text, depth)
-        case ListOf(item):
+        case ListOf(item) | SetOf(item):
             return [] if ends else [sample(model, item, text, depth)]
         case TupleOf(places):
             return [sample(model, place, text, depth) for place in places]
@@ -51,12 +54,32 @@ def sample(model: Model, shape: Shape, text: str, depth: int = 0) -> Value:
     return _scalar(shape, text)
 
 
+#: A text of each kind that every library reads.
+_CODED = {
+    Kind.INSTANT: "2024-01-02T03:04:05Z",
+    Kind.DATE: "2024-01-02",
+    Kind.TIME_OF_DAY: "03:04:05Z",
+    Kind.DURATION: "PT1S",
+    Kind.BYTES: "AQL/",
+    Kind.UUID: "f9168c5e-ceb2-4faa-b6bf-329bf39fa1e4",
+    Kind.IP: "192.0.2.1",
+    Kind.NETWORK: "192.0.2.0/24",
+    Kind.MAC: "00:00:5e:00:53:01",
+    Kind.URL: "https://example.com/",
+    Kind.DECIMAL: "1.5",
+}
+#: Forms in which a contract counts.
+_COUNTED = frozenset({"s", "ms", "us", "ns"})
+
+
 def _scalar(shape: Shape, text: str) -> Value:
     match shape:
         case Text():
             return text
         case Choice(members):
             return members[0]
+        case Coded(kind, detail):
+            return Numeral("1") if detail in _COUNTED else _CODED[kind]
         case Integer():
             return Numeral("7")
         case Number():
@@ -79,7 +102,7 @@ def kept(model: Model, shape: Shape, value: Value) -> Value:
     match shape:
         case Nullable(of):
             return None if value is None else kept(model, of, value)
-        case ListOf(item) if isinstance(value, list):
+        case ListOf(item) | SetOf(item) if isinstance(value, list):
             return [kept(model, item, part) for part in value]
         case MapOf(of) if isinstance(value, dict):
             return {name: kept(model, of, part) for name, part in value.items()}
@@ -122,6 +145,6 @@ def _opened(model: Model, shape: Shape) -> Shape:
     match shape:
         case Nullable(of):
             return Nullable(_opened(model, of))
-        case Text() | Choice() | Integer() | Number() | Flag() | Null():
+        case Text() | Choice() | Coded() | Integer() | Number() | Flag() | Null():
             return shape
     return Anything()
