@@ -20,6 +20,7 @@ from parity.promise import Promise
 from registry.contract import Contract, Level
 
 PART = "from answers to a proven cause on large shapes, processor seconds for all cases (information)"
+_DEPTH = 12
 _VARIANTS = ("Schema", "Completeness", "Consistency")
 
 
@@ -36,6 +37,10 @@ def infer_speed(size: Size) -> Iterator[Figure]:
         "union of 12 variants with 12 fields, 36 cases": (
             _union(many),
             [_tagged(many, number) for number in range(36)],
+        ),
+        "12 types deep, 20 cases": (
+            _deep(_DEPTH),
+            [_nested(_DEPTH, number) for number in range(20)],
         ),
         f"list of {size.items:,} unions, 2 cases": (
             {"type": "array", "items": _union(few)},
@@ -70,12 +75,33 @@ def _promise(schema: dict[str, Any]) -> Promise:
 
 
 def _record(names: Sequence[str]) -> dict[str, Any]:
+    return _object({name: {"type": "string"} for name in names})
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "object",
-        "properties": {name: {"type": "string"} for name in names},
-        "required": list(names),
+        "properties": properties,
+        "required": list(properties),
         "additionalProperties": False,
     }
+
+
+def _deep(depth: int) -> dict[str, Any]:
+    """A record with a record inside, and so on."""
+    own = {"first_name": {"type": "string"}, "last_count": {"type": "integer"}}
+    return _object({**own, "next_part": _deep(depth - 1)} if depth > 1 else own)
+
+
+def _nested(depth: int, number: int) -> tuple[Any, Any]:
+    """A value that deep as the contract has it, and in another key style."""
+    own = {"first_name": f"name {depth} of {number}", "last_count": number * 100 + depth}
+    if depth > 1:
+        inner, restyled = _nested(depth - 1, number)
+    else:
+        inner, restyled = None, None
+    other = {spell(name, Style.CAMEL): part for name, part in own.items()}
+    return ({**own, "next_part": inner}, {**other, "nextPart": restyled}) if depth > 1 else (own, other)
 
 
 def _union(variants: dict[str, list[str]]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from codegen.wire.empty import inner
@@ -14,15 +15,30 @@ from parity.infer.infer import Inference
 from parity.name_difference import NameDifference, name_difference
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A departure, the choice behind it, and the places that showed it as this drift and no other."""
+
+    departure: Departure
+    made: ChoiceMade
+    places: tuple[TypePath, ...]
+
+
 def departures_of(inference: Inference) -> tuple[Departure, ...]:
     """Every departure; one that is another drift at another shape stands once for each drift."""
-    found: list[Departure] = []
+    return tuple(placed.departure for placed in placed_departures(inference))
+
+
+def placed_departures(inference: Inference) -> tuple[Placed, ...]:
+    """The departures with their places, in the order of the choices."""
+    found: list[Placed] = []
     for made in inference.departures:
         if inference.wanted_instead(made) == made.setting:
             continue  # an exception from another departure, back to the contract's own way
         told: dict[str, Departure] = {}
+        places: dict[str, list[TypePath]] = {}
         parting = _parting_names(inference, made)
-        for shape, is_payload, flattened in _seen_at(inference, made):
+        for (shape, is_payload, flattened), seen in _seen_at(inference, made).items():
             departure = Departure(
                 made.scope,
                 made.dimension,
@@ -34,8 +50,10 @@ def departures_of(inference: Inference) -> tuple[Departure, ...]:
                 is_payload=is_payload,
                 flattened=flattened,
             )
-            told.setdefault(drift_of(departure).id, departure)
-        found += told.values()
+            drift = drift_of(departure).id
+            told.setdefault(drift, departure)
+            places.setdefault(drift, []).extend(seen)
+        found += [Placed(departure, made, tuple(places[drift])) for drift, departure in told.items()]
     return tuple(found)
 
 
@@ -46,18 +64,18 @@ def exceptions_of(inference: Inference) -> tuple[TypePath, ...]:
     )
 
 
-def _seen_at(inference: Inference, made: ChoiceMade) -> list[tuple[Shape | None, bool, bool]]:
+def _seen_at(
+    inference: Inference, made: ChoiceMade
+) -> dict[tuple[Shape | None, bool, bool], list[TypePath]]:
     """The shapes at which it was seen, each with whether it is a variant's payload there, and flattened."""
     shapes = shapes_by_path(inference.model)
-    seen = (
-        (
-            shapes.get(place),
-            bool(place) and isinstance(shapes.get(place[:-1]), Union),
-            isinstance(shapes.get(place), Record) and inference.used.at(place).nesting is Nesting.FLATTENED,
-        )
-        for place in inference.places.get(made, ())
-    )
-    return list(dict.fromkeys(seen)) or [(None, False, False)]
+    seen: dict[tuple[Shape | None, bool, bool], list[TypePath]] = {}
+    for place in inference.places.get(made, ()):
+        shape = shapes.get(place)
+        is_payload = bool(place) and isinstance(shapes.get(place[:-1]), Union)
+        flattened = isinstance(shape, Record) and inference.used.at(place).nesting is Nesting.FLATTENED
+        seen.setdefault((shape, is_payload, flattened), []).append(place)
+    return seen or {(None, False, False): []}
 
 
 def _only_in_acronyms(names: tuple[str, str]) -> bool:

@@ -9,10 +9,12 @@ from hashlib import sha256
 
 from codegen.wire.lossless import write
 from parity.ambient import cosmetics
+from parity.both_forms import both_forms
 from parity.compare import shown
 from parity.cosmetic import Cosmetic
 from parity.departures import departures_of, exceptions_of
 from parity.drift import Severity, drift_of
+from parity.effects import effects_of
 from parity.explained import Explained
 from parity.finding import DifferentValue, Evidence, Finding, Vote, digest
 from parity.group import MOST_PARTS, group_by_contract
@@ -78,7 +80,6 @@ def _finding(explained: Explained, everyone: Sequence[Explained]) -> Finding:
     departures = departures_of(inference)
     drifts = [drift_of(departure) for departure in departures]
     votes = tuple(vote_on_departure(explained, everyone, departure) for departure in departures)
-    first = next(sample for sample in explained.samples if sample.case in judgement.cases)
     return Finding(
         id=f"{promise.contract.ref}/{runtime}",
         drifts=tuple(dict.fromkeys(drift.id for drift in drifts)),
@@ -92,10 +93,19 @@ def _finding(explained: Explained, everyone: Sequence[Explained]) -> Finding:
         confirmed_by=judgement.confirmed_by,
         cases=judgement.cases,
         departures=departures,
-        evidence=_evidence(promise, first),
+        evidence=_evidence(promise, _telling(explained)),
         explanation=explanation(runtime, promise.contract.ref, departures, exceptions_of(inference)),
         advice="" if judgement.proof is Proof.PROVEN else open_question(inference, judgement),
+        effects=effects_of(inference, explained.samples, judgement.cases),
     )
+
+
+def _telling(explained: Explained) -> Sample:
+    """The first sample that is explained, of those without another value if there is one."""
+    cases = set(explained.judgement.cases)
+    known = zip(explained.samples, explained.inference.patches, strict=True)
+    explained_ones = [(sample, patches) for sample, patches in known if sample.case in cases]
+    return next((sample for sample, patches in explained_ones if not patches), explained_ones[0][0])
 
 
 def _unexplained(explained: Explained, cases: tuple[str, ...]) -> Finding:
@@ -143,9 +153,8 @@ def _too_large(explained: Explained, bodies: Mapping[str, bytes]) -> Finding:
 
 
 def _evidence(promise: Promise, sample: Sample) -> Evidence:
-    wanted = predict(promise.model, promise.encoding, sample)
-    text = "" if isinstance(wanted, Missing) else shown(write(wanted))
-    return Evidence(sample.case, text, shown(write(sample.document)))
+    forms = both_forms(predict(promise.model, promise.encoding, sample), sample.document)
+    return Evidence(sample.case, forms.wanted, forms.observed, forms.pointer)
 
 
 def _different(explained: Explained, case: str, patch: Patch, vote: Vote) -> DifferentValue:

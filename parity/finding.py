@@ -32,6 +32,21 @@ class Evidence:
     case: str
     wanted: str
     observed: str
+    #: Where in the body both stand: the deepest node that holds every difference. Empty for the whole.
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What one departure alone makes of the contract's form of the answers."""
+
+    drift: str
+    #: A clause about the runtime that begins with a verb ("writes ...").
+    clause: str
+    #: Where it changes them, in the contract's own form; list indices are `*`. Empty when not to be told.
+    pointers: tuple[str, ...] = ()
+    #: One such change: the contract's form, and the same with this departure and no other.
+    example: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +90,8 @@ class Finding:
     explanation: str
     #: What would decide an open question, or what to do next; may be empty.
     advice: str = ""
+    #: What each departure alone does, in their order; empty where nothing is laid out otherwise.
+    effects: tuple[Effect, ...] = ()
     #: Who is wrong about each departure, in their order.
     votes: tuple[Vote, ...] = ()
     #: For an unexplained finding, digests of what was answered, sorted: they pin it.

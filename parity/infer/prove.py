@@ -54,6 +54,9 @@ class Judgement:
     refuted_by: tuple[str, ...]
     #: The answers, read by the encoding in use and written the contract's way, keep the contract.
     translatable: bool
+    #: Departures that no answer needs, and departures that nothing unseen confirmed.
+    unneeded: tuple[ChoiceMade, ...] = ()
+    unconfirmed: tuple[ChoiceMade, ...] = ()
 
 
 #: No departure, or none that changes an answer.
@@ -86,11 +89,14 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
     clean = [sample for sample, patches in explained if not patches]
     patched = [sample for sample, patches in explained if patches]
     looked_at = [_Looked.at(inference, sample) for sample in _some(clean, patched)]
-    necessary = all(
-        any(_matters(inference, looked, departure) for looked in looked_at)
+    unneeded = tuple(
+        departure
         for departure in inference.departures
+        if not any(_matters(inference, looked, departure) for looked in looked_at)
     )
-    confirmed = min(_confirmations(inference, looked_at))
+    necessary = not unneeded
+    confirmations = _confirmations(inference, looked_at)
+    confirmed = min(confirmations)
     proven = (
         necessary
         and confirmed > 0
@@ -106,6 +112,12 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
         confirmed_by=confirmed,
         refuted_by=tuple(sorted(refuting)),
         translatable=translatable,
+        unneeded=unneeded,
+        unconfirmed=tuple(
+            departure
+            for departure, count in zip(inference.departures, confirmations, strict=True)
+            if count < 1
+        ),
     )
 
 

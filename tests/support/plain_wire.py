@@ -1,4 +1,4 @@
-"""A deliberately plain writer of services: random types, random dialects, and what each dialect writes.
+"""A deliberately plain writer of services: what a service of some dialect writes for a value.
 
 It shares nothing with the code it tests: its types are its own, and every habit is a line that a person
 would write by hand in a service. What it is expected to be told of is found by writing again without a
@@ -7,281 +7,236 @@ habit: a habit that changes nothing is none.
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
-WORDS = ("user", "order", "line", "retry", "after", "max", "count", "source", "billing", "state")
+from plain_dialect import Dialect, causes
+from plain_kind import Kind, Path, nodes
+from plain_scalar import write_scalar
 
-
-@dataclass(frozen=True)
-class Kind:
-    """A type: what it is, and what it is made of."""
-
-    what: str
-    #: For a record and each variant of a union: (name, type, required).
-    members: tuple[tuple[str, Kind, bool], ...] = ()
-    of: Kind | None = None
-    names: tuple[str, ...] = ()
-    nullable: bool = False
+TUPLE_LABELS = ("x", "y", "z")
+_ABSENT = object()
 
 
-@dataclass(frozen=True)
-class Dialect:
-    """The habits of one service; the contract's own way is the default."""
-
-    camel: bool = False
-    tagging: str = "external"
-    snake_variants: bool = False
-    nulls_left_out: bool = False
-    absent_as_null: bool = False
-    empty_lists_null: bool = False
-    empty_maps_null: bool = False
-    numbers_as_text: bool = False
-    flags_as_text: bool = False
-    whole_seconds_with_fraction: bool = False
-    utc_as_offset: bool = False
-    zeros_left_out: bool = False
-    shouted_choices: bool = False
+class Unwritable(Exception):
+    """A service of this dialect has no way to write this."""
 
 
-#: Habit -> the drift that names it.
-DRIFTS = {
-    "camel": "key-case-style",
-    "snake_variants": "enum-variant-case",
-    "shouted_choices": "enum-variant-case",
-    "nulls_left_out": "none-null-vs-absent",
-    "absent_as_null": "none-null-vs-absent",
-    "empty_lists_null": "nil-slice-null",
-    "empty_maps_null": "nil-map-null",
-    "numbers_as_text": "int-as-string",
-    "flags_as_text": "bool-as-string",
-    "whole_seconds_with_fraction": "time-fraction-digits",
-    "utc_as_offset": "time-utc-designator",
-    "zeros_left_out": "omitempty-drops-zero",
-}
-TAGGINGS = {
-    "internal": "enum-external-vs-internal",
-    "adjacent": "enum-external-vs-adjacent",
-}
-
-
-def schema(kind: Kind) -> dict[str, Any]:
-    """The contract of a type."""
-    found = _schema(kind)
-    return {"oneOf": [found, {"type": "null"}]} if kind.nullable else found
-
-
-def _schema(kind: Kind) -> dict[str, Any]:
-    match kind.what:
-        case "text":
-            return {"type": "string"}
-        case "number":
-            return {"type": "integer"}
-        case "flag":
-            return {"type": "boolean"}
-        case "instant":
-            return {"type": "string", "format": "date-time"}
-        case "choice":
-            return {"enum": list(kind.names)}
-        case "list":
-            assert kind.of is not None
-            return {"type": "array", "items": schema(kind.of)}
-        case "map":
-            assert kind.of is not None
-            return {"type": "object", "additionalProperties": schema(kind.of)}
-        case "record":
-            return _record(kind.members)
-        case "union":
-            return {"oneOf": [_record(((name, part, True),)) for name, part, _ in kind.members]}
-    raise AssertionError(kind.what)
-
-
-def _record(members: tuple[tuple[str, Kind, bool], ...]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": {name: schema(part) for name, part, _ in members},
-        "required": [name for name, _, required in members if required],
-        "additionalProperties": False,
-    }
-
-
-def write(kind: Kind, value: Any, dialect: Dialect) -> Any:
+def write(kind: Kind, value: Any, dialect: Dialect, path: Path = ()) -> Any:
     """What a service of this dialect writes for a value."""
     if value is None:
         return None
+    if dialect.of("erased", path, kind.what):
+        return {}
+    written = _write(kind, value, dialect, path)
+    return {"value": written} if dialect.of("wrapped", path, kind.what) == path else written
+
+
+def _write(kind: Kind, value: Any, dialect: Dialect, path: Path) -> Any:
     match kind.what:
-        case "number":
-            return str(value) if dialect.numbers_as_text else value
-        case "flag":
-            return ("true" if value else "false") if dialect.flags_as_text else value
-        case "instant":
-            text = value.strftime("%Y-%m-%dT%H:%M:%S")
-            text += ".000" if dialect.whole_seconds_with_fraction else ""
-            return text + ("+00:00" if dialect.utc_as_offset else "Z")
-        case "choice":
-            return value.upper() if dialect.shouted_choices else value
-        case "list":
-            assert kind.of is not None
-            if not value and dialect.empty_lists_null:
-                return None
-            return [write(kind.of, part, dialect) for part in value]
+        case "list" | "set":
+            return _write_list(kind, value, dialect, path)
         case "map":
-            assert kind.of is not None
-            if not value and dialect.empty_maps_null:
+            parts = {name: write(kind.item, part, dialect, (*path, "*")) for name, part in value.items()}
+            if not parts and dialect.of("empty_maps", path, "map") == "null":
                 return None
-            return {name: write(kind.of, part, dialect) for name, part in value.items()}
+            pairs = dialect.of("entries", path, "map")
+            return [[name, part] for name, part in parts.items()] if pairs else parts
+        case "tuple":
+            steps = enumerate(zip(kind.places, value, strict=True))
+            parts = [write(place, part, dialect, (*path, str(index))) for index, (place, part) in steps]
+            named = dialect.of("labelled_tuples", path, "tuple")
+            return dict(zip(TUPLE_LABELS, parts, strict=False)) if named else parts
         case "record":
-            return _write_record(kind, value, dialect)
+            members = _write_record(kind, value, dialect, path)
+            return list(members.values()) if _is_positional(dialect, path) else members
         case "union":
-            return _write_union(kind, value, dialect)
-    return value
+            return _write_union(kind, value, dialect, path)
+    return write_scalar(kind, value, dialect, path)
 
 
-def _write_record(kind: Kind, value: dict[str, Any], dialect: Dialect) -> dict[str, Any]:
-    written = {}
-    for name, part, _ in kind.members:
-        key = camel(name) if dialect.camel else name
-        if name not in value:
-            if dialect.absent_as_null:
-                written[key] = None
-        elif (value[name] is None and dialect.nulls_left_out) or (
-            dialect.zeros_left_out and part.what in ("text", "number", "flag") and value[name] in ("", 0)
-        ):
+def _write_list(kind: Kind, value: Sequence[Any], dialect: Dialect, path: Path) -> Any:
+    if not value and dialect.of("empty_lists", path, kind.what) == "null":
+        return None
+    parts = [write(kind.item, part, dialect, (*path, "*")) for part in value]
+    if kind.what == "set" and dialect.of("keyed_sets", path, "set"):
+        return {part if isinstance(part, str) else str(part): {} for part in parts}
+    if kind.what == "set" and dialect.of("set_order", path, "set"):
+        parts.reverse()
+    return parts[0] if len(parts) == 1 and dialect.of("singles", path, kind.what) else parts
+
+
+def _write_record(kind: Kind, value: dict[str, Any], dialect: Dialect, path: Path) -> dict[str, Any]:
+    members: dict[str, Any] = {}
+    for member in kind.members:
+        place, part = (*path, member.name), member.kind
+        assert part is not None
+        given = value.get(member.name, _ABSENT)
+        if not _is_positional(dialect, path) and _is_left_out(part, given, member.default, dialect, place):
             continue
+        flat = dialect.of("flattened", place, part.what) == place
+        if given is _ABSENT:
+            how = dialect.of("absent", place, part.what)
+            if how is not None and not flat:
+                _put(members, key(dialect, path, member.name), nothing(part, dialect, place, how))
+        elif given is None and (how := dialect.of("nulls", place, part.what)) in ("zero", "blank"):
+            _put(members, key(dialect, path, member.name), nothing(part, dialect, place, how))
+        elif flat:
+            for name, inside in write(part, given, dialect, place).items():
+                _put(members, name, inside)
         else:
-            written[key] = write(part, value[name], dialect)
-    return written
+            _put(members, key(dialect, path, member.name), write(part, given, dialect, place))
+    return members
 
 
-def _write_union(kind: Kind, value: tuple[str, Any], dialect: Dialect) -> Any:
-    name, payload = value
-    part = next(part for other, part, _ in kind.members if other == name)
-    token = snake(name) if dialect.snake_variants else name
-    body = write(part, payload, dialect)
-    match dialect.tagging:
-        case "internal":
-            return {"kind": token, **body}
-        case "adjacent":
-            return {"t": token, "c": body}
-    return {token: body}
+def _is_positional(dialect: Dialect, path: Path) -> bool:
+    return path in (dialect.of(name, path, "record") for name in ("positional", "positional_payload"))
 
 
-def camel(name: str) -> str:
-    """`user_id` as `userId`."""
+def _is_left_out(part: Kind, given: Any, default: Any, dialect: Dialect, place: Path) -> bool:
+    def does(name: str) -> Any:
+        return dialect.of(name, place, part.what)
+
+    match part.what:
+        case _ if given is _ABSENT:
+            return False
+        case _ if given is None:
+            return bool(does("nulls") == "omitted")
+        case _ if default is not None and given == default and does("defaults_left_out"):
+            return True
+        case "list" | "set":
+            return not given and does("empty_lists") == "omitted"
+        case "map":
+            return not given and does("empty_maps") == "omitted"
+        case "text" | "number" | "float" | "flag":
+            return not given and bool(does("zeros_left_out"))
+    return False
+
+
+def nothing(kind: Kind, dialect: Dialect, place: Path, how: str) -> Any:
+    """What a service writes for a member to which nothing was set: null, or the zero value of its type."""
+    if how == "null" or kind.nullable:
+        return None
+    match kind.what:
+        case "text" | "choice":
+            return ""
+        case "number" | "float" | "flag":
+            zero = {"number": 0, "float": 0.0, "flag": False}[kind.what]
+            return write_scalar(kind, zero, dialect, place)
+        case "record":
+            return {
+                key(dialect, place, member.name): nothing(member.kind, dialect, (*place, member.name), how)
+                for member in kind.members
+                if member.kind is not None
+            }
+        case "instant" | "uuid" | "decimal" | "duration" if how == "zero":
+            unset = {
+                "instant": datetime(1, 1, 1, tzinfo=UTC),
+                "uuid": UUID(int=0),
+                "decimal": Decimal(0),
+                "duration": timedelta(0),
+            }[kind.what]
+            return write_scalar(kind, unset, dialect, place)
+        case "instant" | "uuid" | "decimal" | "duration" | "bytes" if how == "blank":
+            return ""
+    return None
+
+
+def key(dialect: Dialect, record: Path, name: str) -> str:
+    """The name under which a member of a record is written."""
+    renamed = dialect.of("renamed", record, "record")
+    if renamed and renamed[0] == (*record, name):
+        return str(renamed[1])
     first, *others = name.split("_")
-    return first + "".join(word.capitalize() for word in others)
+    match dialect.of("keys", record, "record"):
+        case "camel":
+            return first + "".join(word.capitalize() for word in others)
+        case "kebab":
+            return "-".join([first, *others])
+    return name
 
 
-def snake(name: str) -> str:
-    """`UserGone` as `user_gone`."""
-    return "".join("_" + letter.lower() if letter.isupper() else letter for letter in name).lstrip("_")
+def _put(members: dict[str, Any], name: str, part: Any) -> None:
+    if name in members:
+        raise Unwritable(name)
+    members[name] = part
 
 
-@dataclass
-class Maker:
-    """Makes types, and values of them in which no text and no number stands twice."""
-
-    chance: random.Random
-    count: int = field(default=0)
-
-    def root(self) -> Kind:
-        """A record or union, with parts up to three deep."""
-        return self.union(2) if self.chance.random() < 0.3 else self.record(2)
-
-    def record(self, depth: int) -> Kind:
-        names = self.names(self.chance.randint(2, 4))
-        members = [(names[0], Kind("text"), True)]
-        for name in names[1:]:
-            part = self.part(depth)
-            scalar = part.what in ("text", "number", "instant")
-            nullable = scalar and self.chance.random() < 0.25
-            members.append((name, replace(part, nullable=nullable), nullable or self.chance.random() < 0.7))
-        return Kind("record", tuple(members))
-
-    def union(self, depth: int) -> Kind:
-        names = self.chance.sample(("OutOfStock", "CardDeclined", "AddressUnknown", "TooManyLines"), 2)
-        return Kind("union", tuple((name, self.record(depth - 1), True) for name in names))
-
-    def part(self, depth: int) -> Kind:
-        plain = ["text", "number", "flag", "instant", "choice"]
-        what = self.chance.choice(
-            plain if depth <= 0 else [*plain, "list", "map", "record", "union", "union"]
-        )
-        match what:
-            case "choice":
-                return Kind("choice", names=("in_review", "sent_back", "closed"))
-            case "list" | "map":
-                return Kind(what, of=self.part(depth - 1))
-            case "record":
-                return self.record(depth - 1)
-            case "union":
-                return self.union(depth)
-        return Kind(what)
-
-    def names(self, count: int) -> list[str]:
-        pairs = [f"{first}_{second}" for first in WORDS for second in WORDS if first != second]
-        return self.chance.sample(pairs, count)
-
-    def value(self, kind: Kind, turn: int) -> Any:
-        """A value; `turn` decides which variant stands, and whether what may be missing is."""
-        self.count += 1
-        if kind.nullable and turn % 3 == 1:
-            return None
-        match kind.what:
-            case "text":
-                return f"text {self.count}"
-            case "number":
-                return 0 if turn % 4 == 2 else 100 + self.count
-            case "flag":
-                return turn % 2 == 0
-            case "instant":
-                return datetime(2024, 3, 1, tzinfo=UTC) + timedelta(seconds=self.count * 3607)
-            case "choice":
-                return kind.names[turn % len(kind.names)]
-            case "list":
-                assert kind.of is not None
-                return [] if turn % 3 == 2 else [self.value(kind.of, turn + place) for place in range(2)]
-            case "map":
-                assert kind.of is not None
-                return {} if turn % 3 == 2 else {f"k{self.count}": self.value(kind.of, turn)}
-            case "record":
-                return {
-                    name: self.value(part, turn)
-                    for name, part, required in kind.members
-                    if required or turn % 3 != 1
-                }
-            case "union":
-                name, part, _ = kind.members[turn % len(kind.members)]
-                return (name, self.value(part, turn // len(kind.members)))
-        raise AssertionError(kind.what)
-
-    def dialect(self) -> Dialect:
-        """Up to four habits."""
-        habits: dict[str, Any] = dict.fromkeys(
-            self.chance.sample(list(DRIFTS), self.chance.randint(0, 3)), True
-        )
-        tagging = self.chance.choice(["external", "internal", "adjacent"])
-        return Dialect(**habits, tagging=tagging)
+def _write_union(kind: Kind, value: tuple[str, Any], dialect: Dialect, path: Path) -> Any:
+    name, given = value
+    place = (*path, name)
+    payload = next(member.kind for member in kind.members if member.name == name)
+    token = variant_name(dialect, path, name)
+    tagging = dialect.of("tagging", path, "union") or kind.tagging
+    body = {} if payload is None else write(payload, given, dialect, place)
+    if payload is not None and dialect.of("wrapped_payloads", path, "union") and payload.what in SINGLE:
+        body = {"value": body}
+    foreign = dialect.of("foreign", path, "union")
+    if tagging == "external":
+        return _external(kind, payload is None, body, token, dialect, path)
+    if foreign and (tagging == "internal" or payload is not None):
+        if not isinstance(body, dict):
+            raise Unwritable(tagging)
+        own = {member.name for member in payload.members} if payload is not None else set()
+        for variant in kind.members:
+            for member in variant.kind.members if variant.kind is not None else ():
+                at = (*path, variant.name)
+                if member.name not in own and member.kind is not None:
+                    how = nothing(member.kind, dialect, (*at, member.name), foreign)
+                    _put(body, key(dialect, at, member.name), how)
+    if tagging == "adjacent":
+        return {"t": token} if payload is None else {"t": token, "c": body}
+    if not isinstance(body, dict) or "kind" in body:
+        raise Unwritable(tagging)
+    return {"kind": token, **body}
 
 
-def expected(kind: Kind, values: list[Any], dialect: Dialect) -> set[str]:
+#: The payloads that a service may wrap in a member.
+SINGLE = ("text", "number", "uuid")
+_UNITS: dict[str, Any] = {"object": {}, "null": None, "list": []}
+
+
+def _external(kind: Kind, unit: bool, body: Any, token: str, dialect: Dialect, path: Path) -> Any:
+    if dialect.of("foreign", path, "union") and all(member.kind for member in kind.members):
+        others = [variant_name(dialect, path, member.name) for member in kind.members]
+        return {token: body, **{other: None for other in others if other != token}}
+    if not unit:
+        return {token: body}
+    how = dialect.of("units", path, "union")
+    return token if how is None else {token: _UNITS[how]}
+
+
+def variant_name(dialect: Dialect, union: Path, name: str) -> str:
+    """The name under which a variant of a union is written."""
+    renamed = dialect.of("renamed_variant", union, "union")
+    if renamed and renamed[0] == (*union, name):
+        return str(renamed[1])
+    if dialect.of("variants", union, "union"):
+        return "".join("_" + letter.lower() if letter.isupper() else letter for letter in name).lstrip("_")
+    return name
+
+
+def expected(kind: Kind, values: Sequence[Any], dialect: Dialect) -> set[str]:
     """The drifts of the habits that change any of the values when they are given up."""
-    now = [write(kind, value, dialect) for value in values]
+    now = _bodies(kind, values, dialect)
     found = set()
-    for habit, drift in habits_of(dialect):
-        without = replace(dialect, **{habit: Dialect.__dataclass_fields__[habit].default})
-        if [write(kind, value, without) for value in values] != now:
-            found.add(drift)
+    tagging = next((part.tagging for _, part in nodes(kind) if part.what == "union"), "external")
+    for habit in dialect.habits:
+        as_null = dialect.with_setting(habit, "null")
+        if habit.setting in ("zero", "blank") and _bodies(kind, values, as_null) == now:
+            habit, dialect = replace(habit, setting="null"), as_null  # every zero value that stands is null
+        for drift, kinds in causes(habit, tagging):
+            if _bodies(kind, values, dialect.without(habit, kinds)) != now:
+                found.add(drift)
     return found
 
 
-def habits_of(dialect: Dialect) -> Iterator[tuple[str, str]]:
-    """The habits of a dialect, each with its drift."""
-    for habit, drift in DRIFTS.items():
-        if getattr(dialect, habit):
-            yield habit, drift
-    if dialect.tagging in TAGGINGS:
-        yield "tagging", TAGGINGS[dialect.tagging]
+def _bodies(kind: Kind, values: Sequence[Any], dialect: Dialect) -> list[Any]:
+    try:
+        return [write(kind, value, dialect) for value in values]
+    except Unwritable:
+        return []

@@ -10,7 +10,10 @@ from typing import Any
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from plain_wire import Dialect, Kind, Maker, expected, schema, write
+from plain_dialect import Dialect
+from plain_kind import Kind, schema
+from plain_maker import Maker
+from plain_wire import expected, write
 
 from codegen.wire.decode import decode
 from codegen.wire.lossless import parse
@@ -38,7 +41,7 @@ class Run:
         self.maker = Maker(random.Random(seed))  # noqa: S311 - a seed must give the same run again
         self.kind: Kind = self.maker.root()
         self.values = [self.maker.value(self.kind, turn) for turn in range(TURNS)]
-        self.dialect = self.maker.dialect()
+        self.dialect = self.maker.dialect(self.kind)
         self.wanted = self.written(Dialect())
         self.observed = self.written(self.dialect)
         self.promise = promise_of(schema(self.kind))
