@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
+from exchanges import case, exchange, replied
+from exchanges import run as run_report
 
 from parity.answer import Replied
 from parity.case import Case, Expect, Request
@@ -16,7 +19,12 @@ from parity.infer.prove import Proof
 from parity.judge import Judged, Outcome, judge
 from parity.probe.run import Exchange
 from parity.promise import Promise
+from parity.report.document import report_json
+from parity.report.junit import junit
+from parity.report.markdown import markdown
+from parity.report.terminal import terminal
 from registry.contract import Contract, Level
+from registry.own import own_contract
 
 SCHEMA = {
     "type": "object",
@@ -113,3 +121,33 @@ def test_a_long_text_is_not_a_large_body() -> None:
     body = json.dumps({"id": "a" * 2_000_000, "items": [1, 2]}).encode()
     _, found = run(body, GOOD)
     assert [(value.case, value.pointer) for value in found.different_values] == [("case-0", "/id")]
+
+
+HOSTILE = [
+    b'{"id":"a","items":[1,2],"\\u0000":1,"\\u001b[31m":2,"\\u202e\\u2066":3}',
+    b'{"id":"\\u001b]0;owned\\u0007","items":[1,2]}',
+    b'{"id":"\\ud800","items":[1,2]}',
+    b"\x1b[2J\x00\xff\xfe",
+    b"[" * 100_000,
+    b'{"id":"' + b"\x7f\xc2\x9b" * 1000 + b'","items":[]}',
+    b'{"id":"a","items":[' + b"1," * (MOST_PARTS + 1) + b"2]}",
+    json.dumps({"id": "a" * 10_000_000, "items": []}).encode(),
+]
+
+
+@pytest.mark.parametrize("body", HOSTILE, ids=lambda body: repr(body[:24]))
+def test_what_people_and_machines_read_of_it_is_harmless(body: bytes) -> None:
+    exchanges = [
+        exchange(case(f"case-{number}", held={200: "thing"}), right=replied(GOOD), other=replied(body))
+        for number in range(2)
+    ]
+    report = run_report(exchanges, PROMISES).report
+    text = terminal(report, width=100, colour=False)
+    assert all(character.isprintable() or character == "\n" for character in text)
+    assert len(text) < 20_000
+    for character in "\x00\x1b\x07\x7f\x9b\u202e\u2066":
+        assert character not in markdown(report)
+        assert character not in junit(report)
+    jsonschema.Draft202012Validator(own_contract("report").schema).validate(
+        json.loads("".join(report_json(report)))
+    )
