@@ -15,8 +15,9 @@ from registry.place import escape
 
 #: A form up to this length is shown whole.
 WHOLE = 160
-#: Characters of one text or number, and of one form where members are left out, at most.
-_MOST_SCALAR, _MOST = 72, 320
+#: Characters of one form where members are left out, and of one text or number in it, at most.
+MOST = 320
+_MOST_SCALAR = 72
 #: Members of one object that are shown, tried in this order until the form is short enough.
 _MEMBERS = (8, 5, 3, 2, 1)
 #: Items of a list of plain values shown whole.
@@ -34,16 +35,18 @@ class BothForms:
     observed: str
 
 
-def both_forms(wanted: Part, observed: Part, pointer: str = "", whole: int = WHOLE) -> BothForms:
+def both_forms(
+    wanted: Part, observed: Part, pointer: str = "", *, whole: int = WHOLE, most: int = MOST
+) -> BothForms:
     """Both forms at the deepest node that holds every difference; `pointer` says where they stand."""
     pointer, wanted, observed = _deepest(wanted, observed, pointer)
     texts = _text(wanted), _text(observed)
     if max(map(len, texts)) > whole:
         for members in _MEMBERS:
             texts = _pair(wanted, observed, members)
-            if max(map(len, texts)) <= max(whole, _MOST):
+            if max(map(len, texts)) <= most:
                 break
-    return BothForms(pointer, *(_cut(text, max(whole, _MOST)) for text in texts))
+    return BothForms(pointer, *(_cut(text, max(whole, most)) for text in texts))
 
 
 def _deepest(wanted: Part, observed: Part, pointer: str) -> tuple[str, Part, Part]:
@@ -75,20 +78,16 @@ def _pair(wanted: Part, observed: Part, members: int) -> tuple[str, str]:
 
 def _objects(wanted: Mapping[str, Json], observed: Mapping[str, Json], members: int) -> tuple[str, str]:
     partners = _partners(wanted, observed)
-    differing: list[tuple[str | None, str | None]] = [
-        (name, partners.get(name))
-        for name in wanted
-        if name not in observed or wanted[name] != observed[name]
-    ]
-    taken = set(partners.values())
-    differing += [(None, name) for name in observed if name not in taken]
+    differing = [name for name in wanted if name not in observed or wanted[name] != observed[name]]
     left, right = [], []
-    for own, other in differing[:members]:
-        one, two = _pair(
-            MISSING if own is None else wanted[own], MISSING if other is None else observed[other], members
-        )
-        left += [] if own is None else [f"{write(own)}:{one}"]
+    for name in differing[:members]:
+        other = partners.get(name)
+        one, two = _pair(wanted[name], MISSING if other is None else observed[other], members)
+        left.append(f"{write(name)}:{one}")
         right += [] if other is None else [f"{write(other)}:{two}"]
+    taken = set(partners.values())
+    added = [name for name in observed if name not in taken]
+    right += [f"{write(name)}:{_brief(observed[name], members)}" for name in added[: members - len(right)]]
     return _braced(left, len(wanted)), _braced(right, len(observed))
 
 

@@ -64,9 +64,7 @@ def exceptions_of(inference: Inference) -> tuple[TypePath, ...]:
     )
 
 
-def _seen_at(
-    inference: Inference, made: ChoiceMade
-) -> dict[tuple[Shape | None, bool, bool], list[TypePath]]:
+def _seen_at(inference: Inference, made: ChoiceMade) -> dict[tuple[Shape | None, bool, bool], list[TypePath]]:
     """The shapes at which it was seen, each with whether it is a variant's payload there, and flattened."""
     shapes = shapes_by_path(inference.model)
     seen: dict[tuple[Shape | None, bool, bool], list[TypePath]] = {}

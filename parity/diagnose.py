@@ -10,6 +10,7 @@ from hashlib import sha256
 from codegen.wire.lossless import write
 from parity.ambient import cosmetics
 from parity.both_forms import both_forms
+from parity.by_route import explain
 from parity.compare import shown
 from parity.cosmetic import Cosmetic
 from parity.departures import departures_of, exceptions_of
@@ -51,7 +52,7 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
     inferences: dict[str, Inference] = {}
     recognition = recognise_all(judged, promises, reference)
     for group in group_by_contract(judged, promises, reference, recognition.accounted):
-        explained = [Explained.of(runtime, group) for runtime in group.runtimes()]
+        explained = [part for runtime in group.runtimes() for part in explain(runtime, group)]
         different = [each.different() for each in explained]
         others = Counter(case for found in different for case in {sample.case for sample, _ in found})
         for each, found in zip(explained, different, strict=True):
@@ -62,7 +63,9 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
             if lost := each.lost():
                 findings.append(_unexplained(each, lost))
             if large := {
-                case: body for (case, name), body in group.too_large.items() if name == each.runtime
+                case: body
+                for (case, name), body in group.too_large.items()
+                if name == each.runtime and each.covers(case)
             }:
                 findings.append(_too_large(each, large))
             values += [
@@ -81,7 +84,7 @@ def _finding(explained: Explained, everyone: Sequence[Explained]) -> Finding:
     drifts = [drift_of(departure) for departure in departures]
     votes = tuple(vote_on_departure(explained, everyone, departure) for departure in departures)
     return Finding(
-        id=f"{promise.contract.ref}/{runtime}",
+        id=explained.id,
         drifts=tuple(dict.fromkeys(drift.id for drift in drifts)),
         runtime=runtime,
         contract=promise.contract.ref,
@@ -94,7 +97,9 @@ def _finding(explained: Explained, everyone: Sequence[Explained]) -> Finding:
         cases=judgement.cases,
         departures=departures,
         evidence=_evidence(promise, _telling(explained)),
-        explanation=explanation(runtime, promise.contract.ref, departures, exceptions_of(inference)),
+        explanation=explanation(
+            explained.speaker, promise.contract.ref, departures, exceptions_of(inference)
+        ),
         advice="" if judgement.proof is Proof.PROVEN else open_question(inference, judgement),
         effects=effects_of(inference, explained.samples, judgement.cases),
     )
@@ -114,7 +119,7 @@ def _unexplained(explained: Explained, cases: tuple[str, ...]) -> Finding:
     hidden = hidden_union(promise, known)
     observed = [write(group.document(case, runtime)) for case in cases]
     return Finding(
-        id=f"{promise.contract.ref}/{runtime}/unexplained",
+        id=f"{explained.id}/unexplained",
         drifts=(),
         runtime=runtime,
         contract=promise.contract.ref,
@@ -135,7 +140,7 @@ def _too_large(explained: Explained, bodies: Mapping[str, bytes]) -> Finding:
     runtime, ref = explained.runtime, explained.group.promise.contract.ref
     first, body = next(iter(bodies.items()))
     return Finding(
-        id=f"{ref}/{runtime}/too-large",
+        id=f"{explained.id}/too-large",
         drifts=(),
         runtime=runtime,
         contract=ref,

@@ -7,7 +7,8 @@ other drifts the same answer holds.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from codegen.wire.encoding import ChoiceMade, Encoding
 from codegen.wire.lossless import Json
@@ -22,15 +23,16 @@ from parity.infer.sample import Sample
 from parity.infer.skeleton import skeleton
 from parity.infer.thin import thin
 
-#: Answers looked at for one finding, at most, each of another build.
-MOST_LOOKED_AT = 8
+#: Answers looked at for one finding, at most, each of another build, and those looked through for them.
+MOST_LOOKED_AT, LOOKED_THROUGH = 8, 64
 #: Characters of one side of an example that is shown whole.
 _SHORT = 60
 
 
 def effects_of(inference: Inference, samples: Sequence[Sample], cases: Sequence[str]) -> tuple[Effect, ...]:
     """The effect of every departure, in their order; `cases` are those that the departures explain."""
-    looked_at = _few([sample for sample in samples if sample.case in set(cases)])
+    explained = frozenset(cases)
+    looked_at = _few(islice((sample for sample in samples if sample.case in explained), LOOKED_THROUGH))
     everything = placed_departures(inference)
     return tuple(_effect(inference, placed, looked_at, everything) for placed in everything)
 
@@ -43,17 +45,14 @@ def without_indices(pointer: str) -> str:
 def _effect(
     inference: Inference, placed: Placed, samples: Sequence[Sample], everything: Sequence[Placed]
 ) -> Effect:
-    departure = placed.departure
     several = sum(other.made == placed.made for other in everything) > 1
-    alone = _alone(inference, placed, several=several)
-    pointers: dict[str, None] = {}
-    example: Evidence | None = None
-    for sample in samples:
-        for form, changed in _changes(inference, placed.made, alone, sample):
-            pointers.update(dict.fromkeys(without_indices(patch.pointer) for patch in changed))
-            example = example or _example(sample.case, *form, changed[0])
-    drift = drift_of(departure)
-    return Effect(drift.id, drift.tell(departure), tuple(pointers), example)
+    changes = list(_changes(inference, inference.wanted, _alone(inference, placed, several=several), samples))
+    if not changes and not several:  # it shows only beside the others: then by leaving it out
+        changes = list(_changes(inference, inference.without(placed.made), inference.used, samples))
+    pointers = (without_indices(patch.pointer) for _, patches in changes for patch in patches)
+    drift = drift_of(placed.departure)
+    example = changes[0][0] if changes else None
+    return Effect(drift.id, drift.tell(placed.departure), tuple(dict.fromkeys(pointers)), example)
 
 
 def _alone(inference: Inference, placed: Placed, *, several: bool) -> Encoding:
@@ -71,31 +70,29 @@ def _alone(inference: Inference, placed: Placed, *, several: bool) -> Encoding:
 
 
 def _changes(
-    inference: Inference, made: ChoiceMade, alone: Encoding, sample: Sample
-) -> Iterator[tuple[tuple[Json, Json], tuple[Patch, ...]]]:
-    """Both forms of a sample and where they part, told by what the contract's form has; none if none."""
-    wanted = predict(inference.model, inference.wanted, sample)
-    written = predict(inference.model, alone, sample)
-    if isinstance(wanted, Missing) or isinstance(written, Missing):  # it stands only beside the others
-        wanted = predict(inference.model, inference.without(made), sample)
-        written = predict(inference.model, inference.used, sample)
-    if isinstance(wanted, Missing) or isinstance(written, Missing):
-        return
-    found = patches(wanted, written)
-    owned = tuple(patch for patch in found if not isinstance(patch.expected, Missing))
-    if found:
-        yield (wanted, written), owned or found
+    inference: Inference, without: Encoding, having: Encoding, samples: Sequence[Sample]
+) -> Iterator[tuple[Evidence, tuple[Patch, ...]]]:
+    """For each sample that two encodings write differently, an example and where they part."""
+    for sample in samples:
+        wanted = predict(inference.model, without, sample)
+        written = predict(inference.model, having, sample)
+        if isinstance(wanted, Missing) or isinstance(written, Missing):
+            continue
+        found = patches(wanted, written)
+        owned = tuple(patch for patch in found if not isinstance(patch.expected, Missing))
+        if found:  # told by what the first form has, where it has it
+            yield _example(sample.case, wanted, written, (owned or found)[0]), owned or found
 
 
 def _example(case: str, wanted: Json, written: Json, change: Patch) -> Evidence:
     """One change: the node itself where both have it, else what holds it."""
     both = not isinstance(change.expected, Missing) and not isinstance(change.observed, Missing)
     pointer = change.pointer if both else change.pointer.rpartition("/")[0]
-    forms = both_forms(at(wanted, pointer), at(written, pointer), pointer, whole=_SHORT)
+    forms = both_forms(at(wanted, pointer), at(written, pointer), pointer, whole=_SHORT, most=_SHORT)
     return Evidence(case, forms.wanted, forms.observed, forms.pointer)
 
 
-def _few(samples: Sequence[Sample]) -> list[Sample]:
+def _few(samples: Iterable[Sample]) -> list[Sample]:
     """Some samples, no two of one build, each without most items of its long lists."""
     seen: Counter[object] = Counter()
     few = []

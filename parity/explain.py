@@ -31,7 +31,8 @@ _SEVERITIES = {
     Severity.COSMETIC: "cosmetic: the answers are equal once parsed",
 }
 
-_LANGUAGES = {
+#: Languages as pages name them.
+LANGUAGES = {
     "go": "Go",
     "java": "Java",
     "node": "JavaScript",
@@ -61,7 +62,7 @@ def page(drift: Drift) -> str:
         "## Easily taken for",
         _items(f"[{other.id}]({other.id}.md): {other.told_apart_by}." for other in drift.lookalikes),
         "## Fix",
-        _items(f"{_LANGUAGES[language]}: {fix}" for language, fix in drift.fixes),
+        _items(f"{LANGUAGES[language]}: {fix}" for language, fix in drift.fixes),
     )
     return "\n\n".join(sections) + "\n"
 
@@ -71,8 +72,8 @@ def overview(drifts: Iterable[Drift]) -> str:
     proven = proven_on()
     rows = [
         f"| [{drift.id}]({drift.id}.md) | {drift.title} | {family_of(drift.id)} | {drift.severity.value} "
-        f"| {', '.join(_LANGUAGES[language] for language in proven.get(drift.id, ()))} "
-        f"| {', '.join(_LANGUAGES[language] for language, _ in drift.fixes)} |"
+        f"| {', '.join(LANGUAGES[language] for language in proven.get(drift.id, ()))} "
+        f"| {', '.join(LANGUAGES[language] for language, _ in drift.fixes)} |"
         for drift in drifts
     ]
     return "\n".join(

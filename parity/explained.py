@@ -21,13 +21,32 @@ class Explained:
     samples: tuple[Sample, ...]
     inference: Inference
     judgement: Judgement
+    #: The routes it is about; empty for all of them.
+    routes: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, runtime: str, group: Group) -> Explained:
-        """The explanation of a runtime's answers."""
-        samples = tuple(group.samples(runtime))
+    def of(cls, runtime: str, group: Group, routes: tuple[str, ...] = ()) -> Explained:
+        """The explanation of a runtime's answers, on some routes alone where these are named."""
+        samples = tuple(group.samples(runtime, routes))
         inference = infer(group.promise.model, group.promise.encoding, samples)
-        return cls(runtime, group, samples, inference, prove(inference, samples, group.promise.keeps))
+        proof = prove(inference, samples, group.promise.keeps)
+        return cls(runtime, group, samples, inference, proof, routes)
+
+    @property
+    def id(self) -> str:
+        """What its finding is called: contract, runtime, and the routes where they are not all."""
+        on = f"/routes/{'+'.join(self.routes)}" if self.routes else ""
+        return f"{self.group.promise.contract.ref}/{self.runtime}{on}"
+
+    @property
+    def speaker(self) -> str:
+        """The runtime, and the routes on which alone it does so, in words."""
+        on = ", ".join(f"`{name}`" for name in self.routes)
+        return f"{self.runtime}, on {on} alone," if on else self.runtime
+
+    def covers(self, case: str) -> bool:
+        """Whether it is about the route of a case."""
+        return not self.routes or self.group.routes[case] in self.routes
 
     def different(self) -> list[tuple[Sample, Patch]]:
         """Every patch that stands for another value; noise and refuted habits are none."""
@@ -38,7 +57,7 @@ class Explained:
         valueless = [
             case
             for case in self.group.without_value(self.runtime)
-            if not self._translates(self.group.document(case, self.runtime))
+            if self.covers(case) and not self._translates(self.group.document(case, self.runtime))
         ]
         whole = [sample.case for sample, patch in self._patches() if self._is_lost(sample, patch)]
         return tuple(dict.fromkeys((*valueless, *whole)))

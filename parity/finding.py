@@ -43,9 +43,10 @@ class Effect:
     drift: str
     #: A clause about the runtime that begins with a verb ("writes ...").
     clause: str
-    #: Where it changes them, in the contract's own form; list indices are `*`. Empty when not to be told.
+    #: Where it changes them, list indices as `*`: in the contract's own form, or, where it shows only
+    #: beside the others, in the runtime's. Empty when not to be told.
     pointers: tuple[str, ...] = ()
-    #: One such change: the contract's form, and the same with this departure and no other.
+    #: One such change: the form without this departure, and the same with it.
     example: Evidence | None = None
 
 

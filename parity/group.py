@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.wire.lossless import Json, NotJson, parse
 from codegen.wire.shape import Value
 from parity.case import Case
 from parity.compare import Aspect, read_body, same_kind
+from parity.divergence import route
 from parity.infer.patch import Patch
 from parity.infer.sample import Sample, Unread
 from parity.infer.skeleton import PER_SKELETON, skeleton
@@ -34,6 +35,8 @@ class Group:
     bodies: dict[str, dict[str, Unread]] = field(default_factory=dict)
     #: Case -> the runtimes that keep the contract.
     keeping: dict[str, set[str]] = field(default_factory=dict)
+    #: Case -> the route it asks.
+    routes: dict[str, str] = field(default_factory=dict)
     #: Case and departing runtime -> a body too large to seek a cause in.
     too_large: dict[tuple[str, str], bytes] = field(default_factory=dict)
     #: Case and runtime -> pointers at which the runtime disagrees with itself.
@@ -48,12 +51,12 @@ class Group:
         """What a runtime wrote in a case."""
         return parse(self.bodies[case][runtime].body)
 
-    def samples(self, runtime: str) -> list[Sample]:
-        """What one runtime wrote for every value that is known."""
+    def samples(self, runtime: str, routes: Collection[str] = ()) -> list[Sample]:
+        """What one runtime wrote for every value that is known; on some routes alone where they are named."""
         return [
             Sample(case, self.values[case], bodies[runtime])
             for case, bodies in self.bodies.items()
-            if case in self.values and runtime in bodies
+            if case in self.values and runtime in bodies and (not routes or self.routes[case] in routes)
         ]
 
     def without_value(self, runtime: str) -> list[str]:
@@ -78,8 +81,9 @@ def group_by_contract(
 ) -> list[Group]:
     """The cases of every contract that something is wrong with.
 
-    Of cases that agree a few of each wire form are taken along: they can refute a cause. A body that is
-    accounted for (case and runtime, as `recognise` says) is left out: a rule about it would be a wrong cause.
+    Of cases that agree a few of each route and wire form are taken along: they can refute a cause. A body
+    that is accounted for (case and runtime, as `recognise` says) is left out: a rule about it would be a
+    wrong cause.
     """
     groups: dict[str, Group] = {}
     forms: Counter[object] = Counter()
@@ -103,6 +107,7 @@ def group_by_contract(
                 documents.setdefault(promise.contract.ref, {})[runtime] = document
                 group.volatile[each.case.id, runtime] = dict(each.volatile).get(runtime, frozenset())
         for ref, written in documents.items():
+            groups[ref].routes[each.case.id] = route(each.case.request.path)
             groups[ref].bodies[each.case.id] = {
                 name: Unread(answer.body) for name, answer in each.replied() if name in written
             }
@@ -126,6 +131,7 @@ def _set_aside(groups: dict[str, Group], judged: Judged, promises: Promises) -> 
         promise = promise_for(judged.case, answer, promises)
         if promise is not None and name in departing:
             group = groups.setdefault(promise.contract.ref, Group(promise))
+            group.routes[judged.case.id] = route(judged.case.request.path)
             group.too_large[judged.case.id, name] = answer.body
 
 
@@ -135,8 +141,9 @@ def _refs(judged: Judged, promises: Promises) -> list[str]:
 
 
 def _is_new_form(judged: Judged, forms: Counter[object]) -> bool:
-    """Whether few answers of this wire form were seen; counts this one."""
-    form = tuple(skeleton(read_body(answer.body)) for _, answer in judged.replied())
+    """Whether few answers of this wire form were seen on this route; counts this one."""
+    written = tuple(skeleton(read_body(answer.body)) for _, answer in judged.replied())
+    form = (route(judged.case.request.path), written)
     forms[form] += 1
     return forms[form] <= PER_SKELETON
 

@@ -5,7 +5,8 @@
 | the case or the reference says what is right         | drifted        |
 | it breaks the contract, and not all runtimes do it   | drifted        |
 | it breaks the contract, and all runtimes do it       | contract stale |
-| the contract permits it, and most runtimes do not    | drifted        |
+| the contract permits it, most runtimes do otherwise, | drifted        |
+| and all of these the same                            |                |
 | the contract permits it otherwise                    | undecided      |
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.wire.encode import encode
-from codegen.wire.encoding import ChoiceMade
+from codegen.wire.encoding import ChoiceMade, Encoding
 from codegen.wire.unencodable import Unencodable
 from parity.drift import Departure
 from parity.explained import Explained
@@ -35,11 +36,27 @@ def vote_on_departure(explained: Explained, everyone: Sequence[Explained], depar
     )
     if any(case in group.given for case in explained.judgement.cases):
         return Vote.DRIFTED
-    same = [other for other in everyone if other.samples and _does(other, explained, made)]
-    others = sum(bool(other.samples) for other in everyone) - len(same)
+    voters = _voters(explained, everyone)
+    same = [parts for parts in voters if all(_does(part, explained, made, inference.used) for part in parts)]
     if _breaks(explained, made):
-        return Vote.CONTRACT_STALE if len(same) > 1 and not others else Vote.DRIFTED
-    return Vote.DRIFTED if others > max(1, len(same)) else Vote.UNDECIDED
+        return Vote.CONTRACT_STALE if len(same) > 1 and len(same) == len(voters) else Vote.DRIFTED
+    kept = [
+        parts for parts in voters if all(_does(part, explained, made, inference.wanted) for part in parts)
+    ]
+    return Vote.DRIFTED if len(kept) > 1 and 2 * len(kept) > len(voters) else Vote.UNDECIDED
+
+
+def _voters(explained: Explained, everyone: Sequence[Explained]) -> list[list[Explained]]:
+    """Every runtime that has samples, as the parts of its explanation that speak of the same routes."""
+    voters: dict[str, list[Explained]] = {}
+    for part in everyone:
+        if part.samples and _meet(part.routes, explained.routes):
+            voters.setdefault(part.runtime, []).append(part)
+    return list(voters.values())
+
+
+def _meet(some: Sequence[str], others: Sequence[str]) -> bool:
+    return not some or not others or not set(some).isdisjoint(others)
 
 
 def worst(votes: Sequence[Vote]) -> Vote:
@@ -47,12 +64,11 @@ def worst(votes: Sequence[Vote]) -> Vote:
     return min(votes, key=list(Vote).index)
 
 
-def _does(other: Explained, explained: Explained, made: ChoiceMade) -> bool:
-    """Whether another runtime has the same habit at the places that showed it."""
+def _does(other: Explained, explained: Explained, made: ChoiceMade, encoding: Encoding) -> bool:
+    """Whether a runtime does at the places of a departure as an encoding has it there."""
     places = explained.inference.places.get(made) or (made.scope,)
     return all(
-        other.inference.used.setting(place, made.dimension)
-        == explained.inference.used.setting(place, made.dimension)
+        other.inference.used.setting(place, made.dimension) == encoding.setting(place, made.dimension)
         for place in places
     )
 

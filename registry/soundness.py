@@ -9,7 +9,7 @@ from registry.explain.sentence import value_text
 from registry.fault import Fault, Refusal
 from registry.place import pointer
 from registry.references import reference_faults
-from registry.validate import Validator
+from registry.validate import Validator, validator_of
 from registry.walk import subschemas
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def schema_faults(schema: Schema, where: str) -> Iterator[Fault]:
     broken = (
         list(_rule_faults(schema, draft, where))
         or list(reference_faults(schema, where))
-        or list(_pattern_faults(schema, where))
+        or [*_pattern_faults(schema, where), *_meaning_faults(schema, where)]
     )
     yield from broken
     if not broken:
@@ -68,6 +68,17 @@ def _pattern_faults(schema: Schema, where: str) -> Iterator[Fault]:
             except Refusal:
                 what = f"The pattern {value_text(pattern)} is no regular expression that can be run."
                 yield Fault(what, f"{where}#{pointer(place)}", "Use ECMA-262 syntax, and repeat less.")
+
+
+def _meaning_faults(schema: Schema, where: str) -> Iterator[Fault]:
+    """Where `x-wire` names a kind or a form that there is not; validators ignore the keyword."""
+    for steps, each in subschemas(schema):
+        if "x-wire" in each:
+            from registry.own import own_contract  # it reads a contract too, without this keyword
+
+            for problem in validator_of(own_contract("x-wire")).problems(each["x-wire"]):
+                place = f"{where}#{pointer((*steps, 'x-wire'))}{problem.pointer}"
+                yield Fault(f"`x-wire` is not understood: {problem.message}", place, problem.hint)
 
 
 def _rules(draft: Draft) -> Validator:

@@ -86,6 +86,8 @@ def _both(keyword: str, one: Any, other: Any) -> Any:
         return one
     if keyword == "uniqueItems":
         return True
+    if keyword == "nullable":
+        return False
     common: list[Any] = []
     if keyword == "enum":
         common = [member for member in one if any(_same(member, another) for another in other)]

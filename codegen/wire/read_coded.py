@@ -20,7 +20,7 @@ ignore it. Forms: instants `s`, `ms`, `us`, `ns`; durations those and `iso`, `go
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from codegen.wire.shape import Coded, Kind
 
@@ -44,7 +44,7 @@ _KINDS = {kind.value.replace("_", "-"): kind for kind in Kind}
 def read_coded(schema: Mapping[str, Any]) -> Coded | None:
     """What a scalar stands for; None where it is only what it is."""
     wire = schema.get("x-wire")
-    if isinstance(wire, Mapping) and wire.get("is") in _KINDS:
+    if says_kind(wire):
         return Coded(_KINDS[wire["is"]], str(wire.get("form", "")))
     if schema.get("type") != "string":
         return None
@@ -54,6 +54,11 @@ def read_coded(schema: Mapping[str, Any]) -> Coded | None:
         return Coded(Kind.BYTES, f"{form} fixed" if _is_of_one_length(schema) else form)
     kind = _FORMATS.get(str(schema.get("format")))
     return None if kind is None else Coded(kind)
+
+
+def says_kind(wire: Any) -> TypeGuard[Mapping[str, Any]]:
+    """Whether an `x-wire` names a kind there is."""
+    return isinstance(wire, Mapping) and isinstance(wire.get("is"), str) and wire["is"] in _KINDS
 
 
 def _is_of_one_length(schema: Mapping[str, Any]) -> bool:

@@ -12,10 +12,7 @@ from codegen.wire.shape import KEY, MEMBER, Anything, Choice, Field, MapOf, Reco
 from registry.place import escape
 
 #: Keywords that permit or demand something under a condition. The validator judges them.
-CONDITIONS = (
-    *("if", "not", "dependentSchemas", "dependentRequired", "dependencies"),
-    *("$dynamicRef", "$recursiveRef"),
-)
+CONDITIONS = ("if", "not", "dependentSchemas", "dependentRequired", "dependencies")
 
 
 def read_object(schema: Schema, path: TypePath, pointer: str, reads: Reads) -> Shape:

@@ -27,6 +27,11 @@ class References:
 
     document: Any
     _known: dict[str, Found | str] = field(default_factory=dict)
+    #: Whether some part has a base of its own, from which its references start.
+    _bases: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._bases = any(steps and _starts_anew(each) for steps, each in subschemas(self.document))
 
     def find(self, reference: str) -> Found | str:
         """What a reference means, or why it means nothing here."""
@@ -56,7 +61,7 @@ class References:
     def _find(self, reference: str) -> Found | str:
         if not reference.startswith("#"):
             return f"`$ref` {reference} is not in this document"
-        if any(steps and _starts_anew(each) for steps, each in subschemas(self.document)):
+        if self._bases:
             return "`$ref` in a document with several `$id`"
         steps = referred(self.document, reference)
         if steps is None:

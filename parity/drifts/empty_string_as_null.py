@@ -7,7 +7,7 @@ from codegen.wire.shape import Choice, Coded, Kind, Text
 from parity.drift import Departure, Drift, Lookalike, Severity
 
 #: Kinds whose zero value is no empty text.
-_OTHER_ZERO = frozenset({Kind.INSTANT, Kind.UUID})
+_OTHER_ZERO = frozenset({Kind.INSTANT, Kind.UUID, Kind.DURATION, Kind.DECIMAL, Kind.BYTES})
 
 
 def names(departure: Departure) -> bool:

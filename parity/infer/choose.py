@@ -29,7 +29,7 @@ COSTS = {
     Dimension.VARIANT_NAME: 3,
 }
 
-#: A place where the setting is not the one that was seen needs a patch of one leaf.
+#: Each time that the setting is not the one that was seen, a patch of one leaf is needed.
 _WRONG = BASE_COST + 1
 
 
@@ -91,7 +91,7 @@ def _settings(wanted: Encoding, evidence: Evidence, dimension: Dimension) -> lis
 
     def penalty(path: TypePath, setting: Setting) -> int:
         # One answer can fit several settings; those that most answers fit are right.
-        return 0 if seen[path][setting] == max(seen[path].values()) else _WRONG
+        return _WRONG * (max(seen[path].values()) - seen[path][setting])
 
     if dimension in EXACT:
         best = {path: max((*settings, Own.OWN), key=lambda setting: seen[path][setting]) for path in seen}

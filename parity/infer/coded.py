@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from codegen.wire.coded.family import Family, Fits, family_of, usual
+from codegen.wire.coded.family import Family, Fits, Settings, family_of, usual
 from codegen.wire.encoding import Dimension, Own
 from codegen.wire.lossless import Json
 from codegen.wire.shape import Coded, Tagged, TypePath, Value
@@ -31,6 +31,27 @@ def count_coded(
                 seen[setting] += 1
             if _as_it_is(family, shape.detail, value, document, fits, dimension):  # type: ignore[arg-type]
                 seen[Own.OWN] += 1
+        if same_worth(value, document):  # type: ignore[arg-type]
+            _count_unchanged(evidence, family, shape.detail, path, document, fits)
+
+
+def _count_unchanged(
+    evidence: Evidence, family: Family, detail: str, path: TypePath, document: Json, fits: Fits
+) -> None:
+    """Counts, where a text shows no setting of a dimension, those that would leave it as it is."""
+    for dimension, settings in family.dimensions.items():
+        if dimension not in fits:
+            seen = evidence.settings[path, dimension]
+            seen[Own.OWN] += 1
+            for setting in settings:
+                seen[setting] += _leaves(family, detail, document, {dimension: setting})
+
+
+def _leaves(family: Family, detail: str, document: Json, chosen: Settings) -> bool:
+    try:
+        return same_worth(family.write(detail, document, chosen), document)
+    except Unencodable:
+        return False
 
 
 def _as_it_is(

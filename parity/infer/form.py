@@ -6,37 +6,24 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from codegen.wire.coded.family import family_of
-from codegen.wire.empty import inner
 from codegen.wire.encode import encode_part
-from codegen.wire.encoding import EXACT, Dimension, Encoding, Layout, Notation, Own
+from codegen.wire.encoding import EXACT, Dimension, Encoding, Own
 from codegen.wire.form import Form, Place, Shown
 from codegen.wire.forms.seen import candidates
 from codegen.wire.lossless import Json, Numeral
-from codegen.wire.name import fold
 from codegen.wire.place import is_plain, place_of
-from codegen.wire.scalar import write_scalar
 from codegen.wire.shape import (
     Anything,
-    Choice,
-    Coded,
-    Flag,
-    Integer,
-    ListOf,
-    MapOf,
     Model,
-    Number,
-    Record,
-    SetOf,
     Shape,
     Tagged,
-    Text,
     TypePath,
     Value,
 )
 from codegen.wire.unencodable import Unencodable
 from codegen.wire.worth import same_worth
 from parity.infer.evidence import Evidence
+from parity.infer.means import may_mean
 
 Item = tuple[Value, Json]
 
@@ -142,7 +129,7 @@ class _Node:
             for plain in form.read(document, self.place):
                 if (
                     is_plain(self.model, self.shape, plain)
-                    and self.means(self.shape, value, plain)
+                    and may_mean(self.model, self.shape, value, plain)
                     and self.writes(form, plain, document)
                 ):
                     return _Fit(plain)
@@ -161,28 +148,6 @@ class _Node:
             return same_worth(form.write(plain, self.place), document)
         except Unencodable:
             return False
-
-    def means(self, shape: Shape, value: Value, plain: Json) -> bool:
-        """Whether what stands in a form may be the value: scalars in any spelling, objects by a name."""
-        if value is None or plain is None:
-            return value is None and plain is None
-        match inner(self.model, shape, self.path):
-            case ListOf(item) | SetOf(item) if isinstance(value, list) and isinstance(plain, list):
-                return len(value) == len(plain) and all(
-                    self.means(item, part, other) for part, other in zip(value, plain, strict=True)
-                )
-            case MapOf() | Record() if isinstance(value, dict) and isinstance(plain, dict):
-                return not value or not set(map(fold, value)).isdisjoint(map(fold, plain))
-            case Text():
-                return value == plain
-            case Choice():
-                return isinstance(plain, str) and isinstance(value, str) and fold(plain) == fold(value)
-            case Integer() | Number() | Flag() as scalar:
-                layouts = (Layout(integers=each, numbers=each, flags=each) for each in Notation)
-                return any(write_scalar(layout, scalar, value) == plain for layout in layouts)
-            case Coded(kind, detail):
-                return family_of(kind).fits(detail, value, plain) is not None  # type: ignore[arg-type]  # JSON
-        return True
 
 
 def _stands(dimension: Dimension, value: Value, document: Json) -> bool:

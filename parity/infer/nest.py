@@ -30,10 +30,11 @@ def unflattened(
         if not isinstance(shape, Record) or not shape.fields:
             continue
         missing = [item for item in items if isinstance(item[0].get(field.name), dict)]
-        if all(field.name in document for _, document in missing):
+        homonym = next((part.name for part in shape.fields if fold(part.name) == fold(field.name)), None)
+        if homonym is None and all(field.name in document for _, document in missing):
             continue
-        inside = {fold(part.name) for part in shape.fields} - own
-        flat = [_unflatten(field.name, inside, value, document) for value, document in items]
+        inside = {fold(part.name) for part in shape.fields} - (own - {fold(field.name)})
+        flat = [_unflatten(field.name, homonym, inside, value, document) for value, document in items]
         count = sum(document is not None for document in flat)
         if count:
             seen[*path, field.name] = count
@@ -45,13 +46,24 @@ def unflattened(
 
 
 def _unflatten(
-    name: str, inside: set[str], value: Mapping[str, object], document: Mapping[str, Json]
+    name: str,
+    homonym: str | None,
+    inside: set[str],
+    value: Mapping[str, object],
+    document: Mapping[str, Json],
 ) -> Mapping[str, Json] | None:
-    if name in document or not isinstance(value.get(name), dict):
+    """The document with a record under its name; `homonym` is the member in it that has the same name."""
+    record = value.get(name)
+    if not isinstance(record, dict):
         return None
-    if any(fold(key) == fold(name) for key in document):
+    taken = name if name in document else next((key for key in document if fold(key) == fold(name)), None)
+    if taken is not None and not (homonym in record and says(record[homonym], document[taken])):
         return None
-    part = {key: member for key, member in document.items() if fold(key) in inside and key not in value}
+    part = {
+        key: member
+        for key, member in document.items()
+        if key == taken or (fold(key) in inside and key not in value)
+    }
     if not part:
         return None
     return {**{key: member for key, member in document.items() if key not in part}, name: part}

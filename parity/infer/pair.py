@@ -66,7 +66,7 @@ TRIVIAL = frozenset({"null", "false", "true", '""', "0"})
 #: Names that say the same and are compared one by one, at most: beyond it they cannot be told apart anyway.
 _MAX_ALIKE = 10_000
 
-#: What a name holds in every item, None where it is not there or null; and the types of these.
+#: What a name holds in every item, None where it is not there or empty; and the types of these.
 _Content = tuple[tuple[str, ...] | None, ...]
 _Types = tuple[type | None, ...]
 
@@ -95,9 +95,10 @@ def _irregular(names: Sequence[str], keys: Sequence[str], items: Sequence[Member
 
 
 def _content(parts: Sequence[Value]) -> tuple[_Content, _Types]:
+    """What is in a member, where anything is: one that is not there may be written as one that is empty."""
     return (
-        tuple(None if part is None else tuple(scalars(part)) for part in parts),
-        tuple(None if part is None else type(part) for part in parts),
+        tuple(None if is_empty(part) else tuple(scalars(part)) for part in parts),
+        tuple(None if is_empty(part) else type(part) for part in parts),
     )
 
 

@@ -79,7 +79,7 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
         if sample.case in refuting or any(patch.pointer == "" for patch in patches):
             continue
         as_wanted = predict(inference.model, inference.wanted, sample)
-        if _departs(inference, sample, as_wanted, clean=not patches):
+        if isinstance(as_wanted, Missing) or patches_between(as_wanted, sample.document) != patches:
             explained.append((sample, patches))
             # The value is one of the answer's readings, since the replay is exact: the one that was meant.
             if not patches:
@@ -95,13 +95,18 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
         if not any(_matters(inference, looked, departure) for looked in looked_at)
     )
     necessary = not unneeded
+    # Beside another value an answer can seem to show what it does not: each needs one without.
+    shown_clean = all(
+        any(looked.left == 0 and _matters(inference, looked, departure) for looked in looked_at)
+        for departure in inference.departures
+    )
     confirmations = _confirmations(inference, looked_at)
     confirmed = min(confirmations)
     proven = (
         necessary
         and confirmed > 0
         and translatable
-        and bool(clean)
+        and shown_clean
         and not inference.questions
         and not refuting
     )
@@ -132,15 +137,6 @@ class _Looked:
     def at(cls, inference: Inference, sample: Sample) -> _Looked:
         few = thin(sample)
         return cls(few, _cost(inference, inference.used, few))
-
-
-def _departs(inference: Inference, sample: Sample, as_wanted: Json | Missing, *, clean: bool) -> bool:
-    """Whether the departures change this answer."""
-    if isinstance(as_wanted, Missing):
-        return True
-    if clean:  # the encoding in use gives it: then the wanted one does not
-        return bool(patches_between(as_wanted, sample.document))
-    return predict(inference.model, inference.used, sample) != as_wanted
 
 
 def _some(clean: Sequence[Sample], patched: Sequence[Sample]) -> list[Sample]:

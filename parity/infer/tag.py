@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from codegen.wire.empty import inner
 from codegen.wire.encoding import Adjacent, External, Internal, Tagging, Untagged
 from codegen.wire.foreign import foreign_fields
 from codegen.wire.lossless import Json, Numeral
@@ -159,12 +160,29 @@ def _payload_cost(model: Model, union: Union, path: TypePath, split: Split) -> f
     missing = [
         name for name, part in split.value.payload.items() if not is_empty(part) and fold(name) not in written
     ]
-    surplus = [key for key in split.payload if fold(key) not in own | foreign]
+    flat, inside = _flattened(model, shape, missing, written)
+    missing = [name for name in missing if name not in flat]
+    surplus = [key for key in split.payload if fold(key) not in own | foreign | inside]
     renamed = sum(
         any(says(split.value.payload[name], split.payload[key]) for key in surplus) for name in missing
     )
     unpaired = len(missing) - renamed + (0 if shape.open else max(0, len(surplus) - renamed))
-    return float(_IRREGULAR * renamed + _MEMBER * unpaired)
+    return float(_IRREGULAR * renamed + _MEMBER * unpaired + _FORM * len(flat))
+
+
+def _flattened(
+    model: Model, record: Record, missing: Sequence[str], written: set[str]
+) -> tuple[set[str], set[str]]:
+    """The missing fields whose members stand among those around them, and the words of these members."""
+    flat, inside = set[str](), set[str]()
+    for field in record.fields:
+        shape = inner(model, field.shape, ())
+        if field.name in missing and isinstance(shape, Record):
+            words = {fold(part.name) for part in shape.fields}
+            if words & written:
+                flat.add(field.name)
+                inside |= words
+    return flat, inside
 
 
 def _other_cost(value: Value, document: Json) -> float:

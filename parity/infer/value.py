@@ -1,48 +1,29 @@
 """The canonical value of a case: what every runtime was meant to say.
 
 It comes, in this order, from the body the case expects, the reference runtime, the runtimes whose answers
-keep the contract (the value most of them mean), and where none does, from all answers together: the one valid
-value that each of them could mean. With one runtime, or no common value, there is none, and nothing is
-claimed about causes.
+keep the contract (the value most of them mean), and where none does, from all answers together: the valid
+value that most of them can mean, place by place. With one runtime, or where they do not tell it, there is
+none, and nothing is claimed about causes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
 
-from codegen.wire.coded.family import family_of
 from codegen.wire.coded.meaning import means_the_same
 from codegen.wire.decode import NoReading, likeliest
 from codegen.wire.encode import encode
-from codegen.wire.encoding import Encoding, Layout, Notation
-from codegen.wire.lossless import Json, Repeated
-from codegen.wire.name import fold
-from codegen.wire.scalar import is_scalar, read_scalar
-from codegen.wire.shape import (
-    Choice,
-    Coded,
-    Flag,
-    Integer,
-    ListOf,
-    MapOf,
-    Model,
-    Nullable,
-    Number,
-    Record,
-    SetOf,
-    Shape,
-    Tagged,
-    TupleOf,
-    Union,
-    Value,
-)
+from codegen.wire.encoding import Encoding
+from codegen.wire.lossless import Json, Numeral
+from codegen.wire.shape import Model, Value
 from codegen.wire.unencodable import Unencodable
-from parity.infer.pair import is_empty
+from parity.infer.agree import agreed
+from parity.infer.told import Voters
 
-_MAX_READINGS = 64
-_AS_TEXT = Layout(integers=Notation.TEXT, numbers=Notation.TEXT, flags=Notation.TEXT)
+#: What says everything in its own name.
+_PLAIN = Encoding()
+TOGETHER = "all answers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +52,26 @@ def value_of(
     for source, document in given:
         for value in _readings(model, wanted, document, keeps):
             return Known(value, source, given=True)
-    votes: list[list[Known]] = []
-    for runtime, document in answers.items():
-        for value in _readings(model, wanted, document, keeps):
-            cast = Known(value, runtime)
-            same = next((vote for vote in votes if means_the_same(model, vote[0].value, value)), None)
-            if same is None:
-                votes.append([cast])
-            else:
-                same.append(cast)
-    if votes:
-        return _most_common(max(votes, key=len))
-    return _common(model, wanted, answers, keeps)
+    kept = {
+        runtime: value
+        for runtime, document in answers.items()
+        for value in _readings(model, wanted, document, keeps)
+    }
+    if kept and (len(answers) < 3 or len(kept) == len(answers)) and _is_one(kept.values()):
+        runtime, value = next(iter(kept.items()))
+        return Known(value, runtime)
+    documents = {**answers, **_plain(model, kept)}
+    for rather in (str, Numeral):
+        told = agreed(model, wanted, documents, Voters(tuple(kept), rather))
+        if told is not None and len(told.backers) > 1 and _is_valid(model, wanted, told.value, keeps):
+            source = next((runtime for runtime, value in kept.items() if value == told.value), TOGETHER)
+            return Known(told.value, source)
+    return _most_meant(model, kept) if kept else None
 
 
-def _most_common(votes: Sequence[Known]) -> Known:
-    """Of votes that mean the same, the first of those that most spell alike."""
-    return max(votes, key=lambda vote: sum(other.value == vote.value for other in votes))
+def _is_one(values: Iterable[Value]) -> bool:
+    first, *others = values
+    return all(value == first for value in others)
 
 
 def _readings(model: Model, wanted: Encoding, document: Json, keeps: Callable[[Json], bool]) -> list[Value]:
@@ -98,144 +82,29 @@ def _readings(model: Model, wanted: Encoding, document: Json, keeps: Callable[[J
     return [] if isinstance(value, NoReading) else [value]
 
 
-def _common(
-    model: Model, wanted: Encoding, answers: Mapping[str, Json], keeps: Callable[[Json], bool]
-) -> Known | None:
-    readings = [
-        found
-        for document in answers.values()
-        if (found := list(islice(read_loosely(model, model.root, document), _MAX_READINGS)))
-    ]
-    if len(readings) < 2:  # what one answer alone could mean is no common value
-        return None
-    common: list[Value] = []
-    for value in readings[0]:
-        if all(any(means_the_same(model, value, other) for other in others) for others in readings[1:]):
-            try:
-                if not keeps(encode(model, wanted, value)):
-                    continue
-            except Unencodable:
-                continue
-            common.append(value)
-            if not means_the_same(model, common[0], value):
-                return None  # two values that all of them could mean: none is known
-    return Known(common[0], "all answers") if common else None
-
-
-def read_loosely(model: Model, shape: Shape, document: Json) -> Iterator[Value]:
-    """Every value the document could mean under some encoding, by names of the same words."""
-    shape, _ = model.resolve(shape, ())
-    match shape:
-        case Nullable(of):
-            if document is None:
-                yield None
-            yield from read_loosely(model, of, document)
-        case ListOf() | SetOf() | MapOf() if document is None:
-            yield {} if isinstance(shape, MapOf) else []
-        case ListOf(item) | SetOf(item) if isinstance(document, list):
-            yield from _all(model, [(item, part) for part in document])
-        case TupleOf(places) if isinstance(document, list) and len(places) == len(document):
-            yield from _all(model, list(zip(places, document, strict=True)))
-        case MapOf(of) if isinstance(document, dict):
-            for parts in _all(model, [(of, part) for part in document.values()]):
-                yield dict(zip(document, parts, strict=True))
-        case Record() if isinstance(document, dict) and not isinstance(document, Repeated):
-            yield from _record(model, shape, document, frozenset())
-        case Union():
-            yield from _union(model, shape, document)
-        case Coded(kind, detail):
-            yield from family_of(kind).read(detail, document, {})
-        case _:
-            yield from _scalar(shape, document)
-
-
-def _scalar(shape: Shape, document: Json) -> Iterator[Value]:
-    match shape:
-        case Choice(members) if isinstance(document, str):
-            yield from (member for member in members if fold(member) == fold(document))
-        case Integer() | Number() | Flag() if isinstance(document, str):
-            read = read_scalar(_AS_TEXT, shape, document)
-            yield from () if read is document or not is_scalar(shape, read) else (read,)
-        case _ if is_scalar(shape, document):
-            yield document
-
-
-def _all(model: Model, parts: list[tuple[Shape, Json]]) -> Iterator[list[Value]]:
-    readings = [list(islice(read_loosely(model, shape, part), _MAX_READINGS)) for shape, part in parts]
-    for chosen in product(*readings):
-        yield list(chosen)
-
-
-def _record(
-    model: Model, record: Record, document: Mapping[str, Json], foreign: frozenset[str]
-) -> Iterator[dict[str, Value]]:
-    by_words: dict[str, list[str]] = {}
-    for key in document:
-        by_words.setdefault(fold(key), []).append(key)
-    own = {fold(field.name) for field in record.fields}
-    further = {key: part for key, part in document.items() if fold(key) not in own}
-    if (
-        any(not (fold(key) in foreign and is_empty(part)) for key, part in further.items())
-        and not record.open
-    ):
-        return
-    parts: list[tuple[Shape, Json]] = []
-    names: list[str] = []
-    for field in record.fields:
-        keys = by_words.get(fold(field.name), [])
-        if len(keys) == 1 and not (document[keys[0]] is None and not isinstance(field.shape, Nullable)):
-            names.append(field.name)
-            parts.append((field.shape, document[keys[0]]))
-        elif field.required and isinstance(field.shape, Nullable):
-            names.append(field.name)
-            parts.append((field.shape, None))
-        elif field.required:
-            return
-    for values in _all(model, parts):
-        yield dict(zip(names, values, strict=True))
-
-
-def _union(model: Model, union: Union, document: Json) -> Iterator[Tagged]:
-    by_words = {fold(variant.name): variant for variant in union.variants}
-    if isinstance(document, str):
-        variant = by_words.get(fold(document))
-        if variant is not None and variant.payload is None:
-            yield Tagged(variant.name, None)
-    if not isinstance(document, dict) or isinstance(document, Repeated):
-        return
-    present = [name for name, part in document.items() if part is not None]
-    if len(present) == 1 and fold(present[0]) in by_words:
-        yield from _payload(model, union, by_words[fold(present[0])].name, document[present[0]])
-    for tag, token in document.items():
-        if not isinstance(token, str) or fold(token) not in by_words:
+def _plain(model: Model, kept: Mapping[str, Value]) -> dict[str, Json]:
+    """Values in the plainest encoding, in which they are read as what they are."""
+    plain = {}
+    for runtime, value in kept.items():
+        try:
+            plain[runtime] = encode(model, _PLAIN, value)
+        except Unencodable:
             continue
-        rest = {name: part for name, part in document.items() if name != tag}
-        name = by_words[fold(token)].name
-        if len(rest) == 1:
-            yield from _payload(model, union, name, next(iter(rest.values())))
-        yield from _payload(model, union, name, rest)
+    return plain
 
 
-def _payload(model: Model, union: Union, name: str, document: Json) -> Iterator[Tagged]:
-    variant = union.variant(name)
-    if variant is None or variant.payload is None:
-        if is_empty(document) or (isinstance(document, dict) and all(map(is_empty, document.values()))):
-            yield Tagged(name, None)
-        return
-    shape, _ = model.resolve(variant.payload, ())
-    if isinstance(shape, Record) and isinstance(document, dict):
-        for value in _record(model, shape, document, _foreign_words(model, union)):
-            yield Tagged(name, value)
-        return
-    for payload in read_loosely(model, shape, document):
-        yield Tagged(name, payload)
+def _most_meant(model: Model, kept: Mapping[str, Value]) -> Known:
+    """Of values that all keep the contract the one that most runtimes mean, as a whole."""
+    votes = {
+        runtime: sum(means_the_same(model, value, other) for other in kept.values())
+        for runtime, value in kept.items()
+    }
+    source = max(votes, key=votes.__getitem__)
+    return Known(kept[source], source)
 
 
-def _foreign_words(model: Model, union: Union) -> frozenset[str]:
-    words = set()
-    for variant in union.variants:
-        if variant.payload is not None:
-            shape, _ = model.resolve(variant.payload, ())
-            if isinstance(shape, Record):
-                words |= {fold(field.name) for field in shape.fields}
-    return frozenset(words)
+def _is_valid(model: Model, wanted: Encoding, value: Value, keeps: Callable[[Json], bool]) -> bool:
+    try:
+        return keeps(encode(model, wanted, value))
+    except Unencodable:
+        return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from codegen.wire.empty import inner
 from codegen.wire.encoding import (
     Dimension,
     Encoding,
@@ -44,6 +45,7 @@ from parity.infer.choices import Choices
 from parity.infer.coded import count_coded
 from parity.infer.evidence import Evidence
 from parity.infer.form import count_forms, count_standing
+from parity.infer.means import in_order_of
 from parity.infer.nest import unflattened, ungrouped
 from parity.infer.notation import count_notations
 from parity.infer.pair import Members, members_of, pair
@@ -125,17 +127,20 @@ class _Walk:
                 )
 
     def set(self, item: Shape, path: TypePath, items: Sequence[Item]) -> None:
-        """Counts whether sets keep their order, where their items are written as they are."""
+        """Counts whether sets keep their order; items in another one are followed as far as they are told."""
         ordered: list[Item] = []
         for value, document in items:
             if isinstance(value, list) and isinstance(document, list):
-                place = (path, Dimension.SET_ORDER)
-                same, kept = Unordered(document) == value, value == document
-                self.evidence.settings[place][Order.KEPT] += kept
-                self.evidence.settings[place][Order.ANY] += same
-                if same and not kept:
-                    continue
-                ordered += _places(value, document)
+                found = in_order_of(self.model, item, value, document)  # type: ignore[arg-type]  # a set's value
+                kept = value == document or found == document
+                same = kept or found is not None or Unordered(document) == value
+                seen = self.evidence.settings[path, Dimension.SET_ORDER]
+                seen[Order.KEPT] += kept
+                seen[Order.ANY] += same
+                if found is not None:
+                    ordered += _places(value, found)
+                elif kept or not same:
+                    ordered += _places(value, document)
         self.visit(item, (*path, ITEM), ordered)
 
     def map(self, of: Shape, key: Choice | None, path: TypePath, items: Sequence[Item]) -> None:
@@ -186,12 +191,18 @@ class _Walk:
                 if field.name in value and key is not None:
                     if field_path not in flat:
                         self.evidence.keys[field_path][key] += 1
+                        self.nested(field.shape, field_path, document[key])
                     below.append((value[field.name], document[key]))
             self.visit(field.shape, field_path, below)
         self.absences.extras(record, path, items)
         for name, (field_path, shape) in foreign.items():
             for _, document in items:
                 self.absences.foreign(field_path, shape, document, pairs.key_in(name, document))
+
+    def nested(self, shape: Shape, path: TypePath, document: Json) -> None:
+        """Counts a record that stands under a name of its own: what flattens others must not reach it."""
+        if document is not None and isinstance(inner(self.model, shape, path), Record):
+            self.evidence.settings[path, Dimension.NESTING][Nesting.NESTED] += 1
 
     def union(self, union: Union, path: TypePath, items: Sequence[tuple[Tagged, Json]]) -> None:
         if not items:

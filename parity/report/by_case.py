@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from parity.compare import Aspect
 from parity.divergence import Divergence
+from parity.drift import Severity
 from parity.finding import DifferentValue, Finding
 from parity.judge import Judged, Outcome
 from parity.report.report import Report, Waived
@@ -20,6 +22,13 @@ class Told:
     different_values: tuple[DifferentValue, ...]
     #: The waivers that hold for it; only when they cover everything that is wrong with the case.
     waived_by: tuple[Waived, ...]
+    #: The worst of what is wrong with the case; what no finding tells may be anything, so it breaks.
+    severity: Severity = Severity.BREAKS
+
+    def is_milder_than(self, least: Severity) -> bool:
+        """Whether everything that is wrong with the case is less severe."""
+        order = list(Severity)
+        return order.index(self.severity) > order.index(least)
 
 
 def by_case(report: Report) -> Mapping[str, Told]:
@@ -40,9 +49,22 @@ def by_case(report: Report) -> Mapping[str, Told]:
             tuple(findings[judged.case.id]),
             tuple(values[judged.case.id]),
             _waived_by(report, judged, divergences[judged.case.id]),
+            _severity(judged, findings[judged.case.id], values[judged.case.id]),
         )
         for judged in report.cases
     }
+
+
+def _severity(judged: Judged, findings: list[Finding], values: list[DifferentValue]) -> Severity:
+    told = {(finding.runtime, aspect) for finding in findings for aspect in finding.aspects}
+    aspects = {difference.aspect for difference in judged.differences} - {Aspect.SPELLING}
+    is_open = (
+        bool(values)
+        or any((breach.runtime, breach.aspect) not in told for breach in judged.breaches)
+        or not aspects <= {aspect for _, aspect in told}
+    )
+    known = [finding.severity for finding in findings]
+    return Severity.BREAKS if is_open else min(known, key=list(Severity).index, default=Severity.BREAKS)
 
 
 def _waived_by(report: Report, judged: Judged, divergences: list[Divergence]) -> tuple[Waived, ...]:

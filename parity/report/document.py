@@ -5,21 +5,20 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Iterator
-from enum import Enum
 from hashlib import sha256
 from typing import Any
 
-from codegen.wire.encoding import Adjacent, External, Grouped, Internal, Setting, Untagged
-from codegen.wire.form import Form
 from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
 from parity.case import Case
 from parity.cosmetic import Cosmetic
 from parity.curl import curl
 from parity.divergence import Divergence
-from parity.drift import Departure
-from parity.finding import DifferentValue, Finding, Vote
+from parity.finding import DifferentValue
 from parity.judge import Judged, Outcome
 from parity.redact import redacted
+from parity.report.coverage import coverage
+from parity.report.finding_document import finding_json, habit_json
+from parity.report.habits import habits
 from parity.report.report import Report
 from parity.report.summary import Summary
 
@@ -28,6 +27,7 @@ VERSION = 1
 
 def report_json(report: Report) -> Iterator[str]:
     """The JSON text of the report, one case a line."""
+    known = coverage(report)
     head = {
         "version": VERSION,
         "complete": report.complete,
@@ -42,7 +42,8 @@ def report_json(report: Report) -> Iterator[str]:
             "sources": dict(report.stamp.sources),
         },
         "summary": summary_json(report.summary),
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [finding_json(report, finding, known) for finding in report.findings],
+        "habits": [habit_json(habit) for habit in habits(report, known)],
         "different_values": [_different(value) for value in report.different_values],
         "divergences": [_divergence(report, divergence) for divergence in report.divergences],
         "stale_waivers": [waiver.id for waiver in report.stale_waivers()],
@@ -114,70 +115,12 @@ def answer_json(answer: Answer) -> dict[str, Any]:
             return {"kind": "skipped", "why": why}
 
 
-def told(setting: Setting) -> str:
-    """A setting in words."""
-    match setting:
-        case External():
-            return "external"
-        case Internal(tag):
-            return f"internal, tag {tag}"
-        case Adjacent(tag, content):
-            return f"adjacent, tag {tag}, content {content}"
-        case Untagged():
-            return "untagged"
-        case str():
-            return setting
-        case Form():
-            return setting.words
-        case Grouped(key, names):
-            return f"{', '.join(names)} in an object {key}"
-        case Enum():
-            return str(setting.value)
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    evidence = finding.evidence
-    return {
-        "id": finding.id,
-        "drifts": list(finding.drifts),
-        "runtime": finding.runtime,
-        "contract": finding.contract,
-        "cases": list(finding.cases),
-        "replayed": finding.replayed,
-        "shown": None if finding.shown is None else finding.shown.value,
-        "proof": finding.proof.value,
-        "confirmed_by": finding.confirmed_by,
-        "severity": finding.severity.value,
-        "vote": finding.vote.value,
-        "explanation": finding.explanation,
-        "advice": finding.advice,
-        "departures": [
-            _departure(departure, vote)
-            for departure, vote in zip(finding.departures, finding.votes, strict=True)
-        ],
-        "evidence": None
-        if evidence is None
-        else {"case": evidence.case, "wanted": evidence.wanted, "observed": evidence.observed},
-        "fingerprint": finding.fingerprint,
-    }
-
-
 def _cosmetic(cosmetic: Cosmetic) -> dict[str, Any]:
     return {
         "drift": cosmetic.drift,
         "runtime": cosmetic.runtime,
         "cases": list(cosmetic.cases),
         "example": {"wanted": cosmetic.example[0], "observed": cosmetic.example[1]},
-    }
-
-
-def _departure(departure: Departure, vote: Vote) -> dict[str, str]:
-    return {
-        "scope": "/".join(departure.scope),
-        "dimension": departure.dimension.value,
-        "wanted": told(departure.wanted),
-        "used": told(departure.used),
-        "vote": vote.value,
     }
 
 

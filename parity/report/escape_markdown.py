@@ -6,7 +6,7 @@ Invariant: what `prose`, `code` and `cell` return is one line, and nothing here 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from parity.report.harmless import cut, harmless
 
@@ -59,6 +59,16 @@ def fence(text: str, language: str = "") -> str:
     block = harmless(text)
     ticks = "`" * max(3, _longest_run(block) + 1)
     return f"{ticks}{language}\n{block}\n{ticks}"
+
+
+def table(names: Sequence[str], rows: Sequence[str]) -> str:
+    """A table of rows that `row` made."""
+    return "\n".join((row(*names), "|---" * len(names) + "|", *rows))
+
+
+def row(*cells: str) -> str:
+    """One row of a table; its cells are Markdown already."""
+    return f"| {' | '.join(cells)} |"
 
 
 def one_line(text: str) -> str:

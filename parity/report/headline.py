@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from parity.compare import Aspect
 from parity.judge import Outcome
+from parity.report.coverage import coverage
+from parity.report.habits import habits
 from parity.report.report import Report
 
 
@@ -39,17 +41,27 @@ def _parts(report: Report) -> Iterator[str]:
     )
     if media_types:
         yield "1 media type differs" if media_types == 1 else f"{media_types} media types differ"
-    causes = sum(bool(finding.drifts) for finding in report.findings)
-    if causes:
-        yield _count(causes, "cause")
-    if len(report.findings) > causes:
-        yield f"{len(report.findings) - causes} unexplained"
+    yield from _causes(report)
     if report.different_values:
         yield _count(len(report.different_values), "different value")
     if summary.could_not_run:
         yield f"{summary.could_not_run} could not run"
     if summary.skipped:
         yield f"{summary.skipped} skipped"
+
+
+def _causes(report: Report) -> Iterator[str]:
+    """Causes: one for each habit however many findings have it, one for each finding with another drift."""
+    known = {(habit.runtime, habit.drift.id) for habit in habits(report, coverage(report))}
+    caused = [finding for finding in report.findings if finding.drifts]
+    others = sum(any((each.runtime, drift) not in known for drift in each.drifts) for each in caused)
+    if known:
+        more = f" and {_count(others, 'more cause')}" if others else ""
+        yield f"{_count(len(known), 'habit')}{more} in {_count(len(caused), 'finding')}"
+    elif others:
+        yield _count(others, "cause")
+    if len(report.findings) > len(caused):
+        yield f"{len(report.findings) - len(caused)} unexplained"
 
 
 def _count(number: int, what: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parity.drift import Severity
-from parity.finding import Finding, ProofKind, Vote
+from parity.finding import Finding, Vote
 from parity.infer.prove import Proof
+from parity.proof_kind import ProofKind
 
 #: Who is wrong, as a full sentence.
 VOTES = {
@@ -36,6 +37,13 @@ def listed(names: Sequence[str], most: int = 100) -> str:
 def places(pointers: Sequence[str], most: int = 3) -> str:
     """JSON Pointers as a list in words; the empty one is the whole body."""
     return listed([pointer or "the whole body" for pointer in pointers], most)
+
+
+def covers(finding: Finding, of: int) -> str:
+    """How much of what is wrong with its runtime under its contract a finding tells."""
+    verb = "concerns" if finding.proof is Proof.UNEXPLAINED else "explains"
+    under = f" under {finding.contract}" if finding.contract else ""
+    return f"{verb} {len(finding.cases)} of {counted(of, 'divergence')} of {finding.runtime}{under}"
 
 
 def proof(finding: Finding) -> str:

@@ -8,24 +8,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from parity.answer import Crashed, Refused, Replied, Skipped, TimedOut
-from parity.finding import DifferentValue, Finding, Vote
+from parity.finding import DifferentValue
 from parity.judge import Judged, Outcome
-from parity.proof_kind import ProofKind
 from parity.report.by_case import Told, by_case
+from parity.report.by_weight import by_weight
 from parity.report.case_lines import breach_lines, clauses, difference_lines
-from parity.report.escape_markdown import cell, code, fence, prose
+from parity.report.coverage import coverage
+from parity.report.different import different
+from parity.report.escape_markdown import cell, code, prose, row, table
+from parity.report.habits import habits
 from parity.report.harmless import cut
 from parity.report.headline import headline
-from parity.report.next_steps import next_steps
+from parity.report.markdown_findings import finding_blocks, habit_blocks
 from parity.report.report import Report
 
 #: Bytes of the document, at most; GitHub refuses a summary above 1 MiB.
 LIMIT = 1_000_000
+#: From how many cases on their table comes last.
+MANY = 24
 #: Cases listed that agree, cases listed that do not, and lines of the other lists, at most.
 MOST_AGREED, MOST_OTHER, MOST_LINES = 50, 200, 50
-_MOST_PROSE, _MOST_LINE = 4_000, 400
-#: Cases named for a finding, at most.
-_MOST_NAMED = 10
+_MOST_LINE = 400
 
 _CUT = "The summary ends here, at the size a CI step may show. The JSON report has everything."
 
@@ -48,11 +51,18 @@ def _blocks(report: Report) -> Iterator[str]:
     yield f"## {headline(report)}"
     if not report.complete:
         yield "Only some of the cases were run."
-    yield from _cases(report, told)
-    for finding in report.findings:
-        yield from _finding(report, finding)
+    many = len(report.cases) > MANY
+    if not many:
+        yield from _cases(report, told)
+    known = coverage(report)
+    yield from habit_blocks(habits(report, known))
+    for finding in by_weight(report):
+        yield from finding_blocks(report, finding, known)
     yield from _different_values(report.different_values)
     yield from _further(report.cases, told)
+    if many:  # what matters comes first
+        yield "### Cases"
+        yield from _cases(report, told)
     yield from _cosmetics(report)
     yield from _waivers(report)
 
@@ -62,7 +72,7 @@ def _cases(report: Report, told: Mapping[str, Told]) -> Iterator[str]:
     others = [judged for judged in report.cases if judged.outcome is not Outcome.AGREED]
     listed = {judged.case.id for judged in (*others[:MOST_OTHER], *agreed[:MOST_AGREED])}
     rows = [
-        _row(
+        row(
             cell(judged.case.id),
             *(_answer(judged, line.name) for line in report.runtimes),
             "diverge" if judged.body_diverges else "agree" if judged.body_agrees else "not compared",
@@ -72,7 +82,7 @@ def _cases(report: Report, told: Mapping[str, Told]) -> Iterator[str]:
         if judged.case.id in listed
     ]
     if rows:
-        yield _table(("case", *(cell(line.name) for line in report.runtimes), "bodies", "outcome"), rows)
+        yield table(("case", *(cell(line.name) for line in report.runtimes), "bodies", "outcome"), rows)
     if len(others) > MOST_OTHER:
         yield f"{len(others) - MOST_OTHER} more cases do not agree; the JSON report lists them."
     if len(agreed) > MOST_AGREED:
@@ -98,77 +108,30 @@ def _answer(judged: Judged, runtime: str) -> str:
             return "not asked"
 
 
-def _finding(report: Report, finding: Finding) -> Iterator[str]:
-    known = "Cause" if finding.drifts else "No cause"
-    promised = code(finding.contract) if finding.contract else "what the cases expect"
-    yield f"### {known} at {code(finding.runtime)} for {promised}"
-    if finding.drifts:
-        yield "Drifts: " + ", ".join(map(code, finding.drifts)) + "."
-    yield prose(cut(finding.explanation, _MOST_PROSE))
-    if finding.evidence is not None:
-        told = f"In {code(finding.evidence.case)}"
-        if finding.evidence.wanted:
-            yield f"{told}, the contract wants:"
-            yield fence(finding.evidence.wanted, "json")
-            yield f"and {code(finding.runtime)} wrote:"
-        else:
-            yield f"{told}, {code(finding.runtime)} wrote:"
-        yield fence(finding.evidence.observed, "json")
-    yield _proof(finding)
-    yield _VOTES[finding.vote]
-    if finding.advice:
-        yield prose(cut(finding.advice, _MOST_PROSE))
-    steps = next_steps(report, finding)
-    if steps.command:
-        yield f"Fix: {code(steps.command)}"
-    yield from (f"Fix: {fix}" for fix in steps.fixes)
-
-
-_VOTES = {
-    Vote.DRIFTED: "Who is wrong: the runtime drifted from the contract.",
-    Vote.CONTRACT_STALE: "Who is wrong: all runtimes agree against the contract, so it may be stale.",
-    Vote.UNDECIDED: "Who is wrong: the contract permits both, or nobody keeps it, so a person decides.",
-}
-
-
-_SHOWN = {
-    ProofKind.REPLAYED: "replayed exactly",
-    ProofKind.MATCHED: "equal in full to what a framework answers by itself",
-    ProofKind.READ: "read in the answers",
-}
-
-
-def _proof(finding: Finding) -> str:
-    parts = [finding.proof.value.replace("-", " ")]
-    if finding.shown is not None:
-        parts.append(_SHOWN[finding.shown])
-    if finding.confirmed_by:
-        parts.append(f"confirmed by {finding.confirmed_by}")
-    cases = ", ".join(map(code, finding.cases[:_MOST_NAMED]))
-    more = len(finding.cases) - _MOST_NAMED
-    return f"Proof: {', '.join(parts)}. Cases: {cases}{f' and {more} more' if more > 0 else ''}."
-
-
 def _different_values(values: Sequence[DifferentValue]) -> Iterator[str]:
-    if not values:
+    groups = different(values)
+    if not groups:
         return
     yield "### Different values"
     yield "No encoding explains these: a runtime said something else, not the same thing differently."
-    yield _table(
-        ("case", "runtime", "place", "expected", "observed", "vote"),
+    yield table(
+        ("runtime", "place", "cases", "expected", "observed", "vote", "first in"),
         [
-            _row(
-                cell(value.case),
-                cell(value.runtime),
-                cell(value.pointer or "the whole body"),
-                "nothing" if value.expected is None else cell(value.expected),
-                "nothing" if value.observed is None else cell(value.observed),
-                value.vote.value.replace("-", " "),
+            row(
+                cell(group.runtime),
+                cell(group.pointer or "the whole body"),
+                str(len(group.cases)),
+                *(
+                    "absent" if side is None else cell(side)
+                    for side in (group.example.expected, group.example.observed)
+                ),
+                group.vote.value.replace("-", " "),
+                cell(group.example.case),
             )
-            for value in values[:MOST_LINES]
+            for group in groups[:MOST_LINES]
         ],
     )
-    yield from _more(len(values))
+    yield from _more(len(groups))
 
 
 def _further(cases: Sequence[Judged], told: Mapping[str, Told]) -> Iterator[str]:
@@ -230,11 +193,3 @@ def _waivers(report: Report) -> Iterator[str]:
 def _more(number: int) -> Iterator[str]:
     if number > MOST_LINES:
         yield f"{number - MOST_LINES} more are in the JSON report."
-
-
-def _table(names: Sequence[str], rows: Sequence[str]) -> str:
-    return "\n".join((_row(*names), "|---" * len(names) + "|", *rows))
-
-
-def _row(*cells: str) -> str:
-    return f"| {' | '.join(cells)} |"

@@ -129,6 +129,20 @@ BAD: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"c/1/schema.json": "[]"},
         ["c/1/schema.json: A schema is an object, true or false."],
     ),
+    "an x-wire that says nothing known": (
+        {
+            "c/1/schema.json": '{"properties": {"a": {"x-wire": {"is": "nonsense"}}, "b/c": {"items": '
+            '{"x-wire": {"is": "duration", "form": "weeks"}}}}, "x-wire": {"is": "uuid", "form": "hex"}}'
+        },
+        [
+            "c/1/schema.json#/x-wire/form: `x-wire` is not understood: Nothing is allowed here.",
+            'c/1/schema.json#/properties/a/x-wire/is: `x-wire` is not understood: Expected one of "instant", '
+            '"date", "time-of-day", "duration", "bytes", "uuid", "ip", "network", "mac", "url", "decimal"; '
+            'found "nonsense".',
+            "c/1/schema.json#/properties/b~1c/items/x-wire/form: `x-wire` is not understood: Expected one of "
+            '"iso", "go", "protobuf", "s", "ms", "us", "ns"; found "weeks".',
+        ],
+    ),
     "a schema that breaks its own rules": (
         {"c/1/schema.json": '{"properties": {"a/b": {"type": "strin", "minLength": -1}}}'},
         [

@@ -125,11 +125,11 @@ def causes(habit: Habit, tagging: str) -> Iterator[tuple[str, frozenset[str]]]:
             yield from ((drift, frozenset({what})) for what, drift in _ERASED.items())
         case "tagging", str() as used:
             yield TAGGINGS[frozenset({tagging, used})], EVERYWHERE
-        case ("absent" | "nulls"), "zero":
+        case (("absent" | "nulls"), "zero"):
             yield "empty-string-as-null", _EMPTY_TEXT
             yield "zero-time-emitted", frozenset({"instant"})
             yield "absent-as-zero", EVERYWHERE - _EMPTY_TEXT - {"instant"}
-        case ("absent" | "nulls"), "blank":
+        case (("absent" | "nulls"), "blank"):
             yield "empty-string-as-null", _EMPTY_TEXT | _CODED
             yield "absent-as-zero", EVERYWHERE - _EMPTY_TEXT - _CODED
         case name, setting:

@@ -18,7 +18,6 @@ WORDS = ("user", "order", "line", "retry", "after", "max", "count", "source", "b
 CHOICES = (("in_review", "sent_back", "closed"), ("low", "mid", "high", "top"), ("red", "green"))
 VARIANTS = ("OutOfStock", "CardDeclined", "AddressUnknown", "TooManyLines")
 _NULLABLE = ("text", "number", "instant", "uuid", "float", "decimal")
-_TELLING = ("text", "number", "instant", "uuid", "bytes", "decimal", "duration")
 
 
 @dataclass
@@ -152,6 +151,17 @@ class Maker:
         chosen: dict[str, Habit] = {}
         for habit in possible[: self.chance.randint(0, 5)]:
             chosen.setdefault(habit.name, habit)
+        for names in _TOGETHER_UNTOLD:
+            if all(name in chosen for name in names):
+                del chosen[names[-1]]
+        # What is renamed, or stands in a list, is known by what it holds: that must be as it is.
+        known = [chosen["renamed"].setting[0]] if "renamed" in chosen else []
+        known += [habit.at for name, habit in chosen.items() if name.startswith("positional")]
+        if "wrapped" in chosen and any(chosen["wrapped"].at[: len(path)] == path for path in known):
+            del chosen["wrapped"]
+        # What is flattened is known by its names.
+        if "flattened" in chosen and "renamed" in chosen and chosen["flattened"].at == chosen["renamed"].at:
+            del chosen["renamed"]
         return Dialect(tuple(chosen.values()))
 
     def habits(self, kind: Kind) -> Iterator[Habit]:
@@ -159,9 +169,12 @@ class Maker:
         found = list(nodes(kind))
         whats = {part.what for _, part in found}
         for name, needs, settings in _HABITS:
+            others = [setting for setting in settings if name != "tagging" or setting != self.tagging]
             if needs in whats:
-                yield self.somewhere(Habit(name, self.chance.choice(settings)), found)
-        payloads = {(*path, variant.name) for path, part in found if part.what == "union" for variant in part.members}
+                yield self.somewhere(Habit(name, self.chance.choice(others)), found)
+        payloads = {
+            (*path, variant.name) for path, part in found if part.what == "union" for variant in part.members
+        }
         for path, part in found:
             yield from self.of_node(path, part, is_payload=path in payloads)
 
@@ -172,9 +185,11 @@ class Maker:
         if part.what == "union":
             yield Habit("renamed_variant", ((*path, part.members[0].name), "Otherwise"), path)
         if part.what == "record":
-            telling = [member for member in part.members if member.kind and member.kind.what in _TELLING]
-            yield Habit("renamed", ((*path, self.chance.choice(telling).name), "other_words"), path)
-            if all(member.required and member.kind and member.kind.what in SCALARS for member in part.members):
+            texts = [member.name for member in part.members if member.kind and member.kind.what == "text"]
+            yield Habit("renamed", ((*path, self.chance.choice(texts)), "other_words"), path)
+            if all(
+                member.required and member.kind and member.kind.what in SCALARS for member in part.members
+            ):
                 yield Habit("positional_payload" if is_payload else "positional", path, path)
             for member in part.members:
                 if member.kind and member.kind.what == "record":
@@ -189,6 +204,18 @@ class Maker:
         path, _ = self.chance.choice(found)
         return replace(habit, at=path) if self.chance.random() < 0.5 or not path else replace(habit, but=path)
 
+
+#: Habits that hide each other: the answers are told as other values then, never as another cause. A name of
+#: other words is known by where it stands, which neither an object of names nor a set without order shows; a
+#: float that is text is a text.
+_TOGETHER_UNTOLD = (
+    ("keyed_sets", "renamed_choice"),
+    ("set_order", "renamed_choice"),
+    ("singles", "renamed_choice"),
+    ("keyed_sets", "ordinals"),
+    ("set_order", "ordinals"),
+    ("floats_as_text", "f32"),
+)
 
 #: Habit, the kind of type it needs, its settings.
 _HABITS: tuple[tuple[str, str, tuple[Any, ...]], ...] = (

@@ -29,7 +29,7 @@ def write_scalar(kind: Kind, value: Any, dialect: Dialect, path: Path) -> Any:
             return str(value) if does("numbers_as_text") else value
         case "float":
             number = struct.unpack("f", struct.pack("f", value))[0] if does("f32") else value
-            return repr(number) if does("floats_as_text") else number
+            return repr(number).removesuffix(".0") if does("floats_as_text") else number
         case "flag":
             return ("true" if value else "false") if does("flags_as_text") else value
         case "choice":

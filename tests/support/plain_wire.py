@@ -67,7 +67,8 @@ def _write_list(kind: Kind, value: Sequence[Any], dialect: Dialect, path: Path) 
         return {part if isinstance(part, str) else str(part): {} for part in parts}
     if kind.what == "set" and dialect.of("set_order", path, "set"):
         parts.reverse()
-    return parts[0] if len(parts) == 1 and dialect.of("singles", path, kind.what) else parts
+    alone = len(parts) == 1 and not isinstance(parts[0], list)
+    return parts[0] if alone and dialect.of("singles", path, kind.what) else parts
 
 
 def _write_record(kind: Kind, value: dict[str, Any], dialect: Dialect, path: Path) -> dict[str, Any]:
@@ -86,8 +87,11 @@ def _write_record(kind: Kind, value: dict[str, Any], dialect: Dialect, path: Pat
         elif given is None and (how := dialect.of("nulls", place, part.what)) in ("zero", "blank"):
             _put(members, key(dialect, path, member.name), nothing(part, dialect, place, how))
         elif flat:
-            for name, inside in write(part, given, dialect, place).items():
-                _put(members, name, inside)
+            inside = write(part, given, dialect, place)
+            if not isinstance(inside, dict):
+                raise Unwritable(f"{place} has no members to flatten")
+            for name, below in inside.items():
+                _put(members, name, below)
         else:
             _put(members, key(dialect, path, member.name), write(part, given, dialect, place))
     return members
@@ -168,11 +172,10 @@ def _put(members: dict[str, Any], name: str, part: Any) -> None:
 
 def _write_union(kind: Kind, value: tuple[str, Any], dialect: Dialect, path: Path) -> Any:
     name, given = value
-    place = (*path, name)
     payload = next(member.kind for member in kind.members if member.name == name)
     token = variant_name(dialect, path, name)
     tagging = dialect.of("tagging", path, "union") or kind.tagging
-    body = {} if payload is None else write(payload, given, dialect, place)
+    body = {} if payload is None else write(payload, given, dialect, (*path, name))
     if payload is not None and dialect.of("wrapped_payloads", path, "union") and payload.what in SINGLE:
         body = {"value": body}
     foreign = dialect.of("foreign", path, "union")
@@ -185,9 +188,11 @@ def _write_union(kind: Kind, value: tuple[str, Any], dialect: Dialect, path: Pat
         for variant in kind.members:
             for member in variant.kind.members if variant.kind is not None else ():
                 at = (*path, variant.name)
-                if member.name not in own and member.kind is not None:
-                    how = nothing(member.kind, dialect, (*at, member.name), foreign)
-                    _put(body, key(dialect, at, member.name), how)
+                place = (*at, member.name)
+                if member.name in own or member.kind is None:
+                    continue
+                if dialect.of("flattened", place, member.kind.what) != place:
+                    _put(body, key(dialect, at, member.name), nothing(member.kind, dialect, place, foreign))
     if tagging == "adjacent":
         return {"t": token} if payload is None else {"t": token, "c": body}
     if not isinstance(body, dict) or "kind" in body:

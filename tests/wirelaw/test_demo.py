@@ -44,7 +44,10 @@ def running() -> set[int]:
 
 STORY = (
     "6/6 status codes match · 5/6 bodies diverge · 1 cause",
-    "enum-external-vs-internal · key-case-style · enum-variant-case · enum-foreign-members",
+    "enum-external-vs-internal  The variant wraps the payload",
+    "key-case-style             Member names are spelled in another style",
+    "enum-variant-case          Variant names are spelled in another style",
+    "enum-foreign-members       Members that belong to other variants",
     '{"Kind":"schema","Field":"payload.version","Reason":"is required"}',
     "+func (e ValidationError) MarshalJSON() ([]byte, error) {",
     "after   6/6 bodies agree, go breaks the contract in 0 cases",

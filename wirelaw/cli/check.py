@@ -112,22 +112,24 @@ def command(
         prepare_own_folder(project.configuration)
     path = report or default_report(project)
     write_report(checked.report, path)
-    show(checked.report, form)
+    mildest = fail_on or project.configuration.fail_on.value
+    show(checked.report, form, mildest)
     say(f"The report is in {path}.")
-    return verdict(checked.report, fail_on or project.configuration.fail_on.value)
+    return verdict(checked.report, mildest)
 
 
-def show(report: Report, form: str) -> None:
-    """Prints a report in one of its forms."""
+def show(report: Report, form: str, fail_on: str) -> None:
+    """Prints a report in one of its forms; `fail_on` is the mildest divergence that fails a case."""
     match form:
         case "json":
             from parity.report.document import report_json
 
             result_chunks(report_json(report))
         case "junit":
+            from parity.drift import Severity
             from parity.report.junit import junit
 
-            result(junit(report))
+            result(junit(report, Severity(fail_on)))
         case "markdown":
             from parity.report.markdown import markdown
 

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import click
 
-from wirelaw.cli.console import result, say
+from wirelaw.cli.console import colour, result, say, width
 from wirelaw.cli.exits import Exit
+
+#: Longer lines are hard to read.
+_MOST_WIDE = 100
 
 
 @click.command("explain")
@@ -33,7 +36,8 @@ def command(drift: str | None, folder: Path | None, form: str) -> int:
     DRIFT is an id such as enum-external-vs-internal; without it, all drifts are listed.
     """
     from parity.drift import all_drifts
-    from parity.explain import listed, overview, page, write_pages
+    from parity.explain import listed, write_pages
+    from parity.explain_terminal import listing, terminal_page
     from registry.near import nearest
 
     drifts = all_drifts()
@@ -46,7 +50,11 @@ def command(drift: str | None, folder: Path | None, form: str) -> int:
         result(json.dumps({"drifts": listed(asked)}, indent=2, ensure_ascii=False))
         return Exit.FINE
     if asked:
-        result(overview(asked) if drift is None else page(asked[0]))
+        wide, coloured = min(width(), _MOST_WIDE), colour()
+        if drift is None:
+            result(listing(asked, width=wide, colour=coloured))
+        else:
+            result(terminal_page(asked[0], width=wide, colour=coloured))
         return Exit.FINE
     assert drift is not None  # noqa: S101 - without an id all are asked for
     close = nearest(drift, [each.id for each in drifts])

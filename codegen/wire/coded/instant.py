@@ -92,7 +92,8 @@ class _Instant:
         form = chosen_form or (own_form(detail, written) if settings else None)
         seen: set[Json] = set()  # texts and numbers
         for stamp in stamps_in(written, form):
-            for text in own_texts(detail, stamp, any_zone=Dimension.OFFSETS in settings):
+            any_zone, any_years = Dimension.OFFSETS in settings, Dimension.YEARS in settings
+            for text in own_texts(detail, stamp, any_zone=any_zone, any_years=any_years):
                 if text not in seen:
                     seen.add(text)
                     if not settings or self._writes(detail, text, settings) == written:

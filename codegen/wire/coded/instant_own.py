@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from codegen.wire.coded.calendar import date_of
 from codegen.wire.coded.fraction import SECOND, Fraction, digits
 from codegen.wire.coded.instant_counts import UNITS, count_text, counted, trimmed
 from codegen.wire.coded.instant_form import InstantForm
-from codegen.wire.coded.iso import MINUTE, Stamp, read_stamp
+from codegen.wire.coded.iso import DAY, MINUTE, Stamp, read_stamp
 from codegen.wire.coded.offset import Mark, Offset, minutes_of
+from codegen.wire.coded.year import YearForm, is_usual
 from codegen.wire.lossless import Json, Numeral
+from codegen.wire.unencodable import Unencodable
 
 _COUNTS = {
     "s": InstantForm.SECONDS,
@@ -41,7 +45,9 @@ def own_form(detail: str, written: Json) -> InstantForm:
     return _TEXT_COUNTS[detail] if isinstance(written, str) else _COUNTS[detail]
 
 
-def own_texts(detail: str, stamp: Stamp, *, any_zone: bool) -> Iterator[Json]:
+def own_texts(
+    detail: str, stamp: Stamp, *, any_zone: bool = False, any_years: bool = False
+) -> Iterator[Json]:
     """The texts of an instant in the contract's own form, the usual first."""
     if detail in UNITS:
         text = count_text(stamp.nanoseconds, UNITS[detail], trimmed)
@@ -57,7 +63,20 @@ def own_texts(detail: str, stamp: Stamp, *, any_zone: bool) -> Iterator[Json]:
             instant = stamp.nanoseconds - (zone * MINUTE if stamp.mark is Mark.NONE else 0)
             for count in _lengths(stamp):
                 fraction = f"{instant % SECOND:09d}"[:count]
-                yield Stamp(instant, zone, mark, fraction, years=stamp.years).text
+                yield from _in_years(
+                    Stamp(instant, zone, mark, fraction, years=stamp.years), any_years=any_years
+                )
+
+
+def _in_years(stamp: Stamp, *, any_years: bool) -> Iterator[str]:
+    """The text in each form of the year that it may have; none for a year that has no text."""
+    usual = not any_years or is_usual(date_of(stamp.local // DAY)[0])
+    forms = (stamp.years,) if usual else (stamp.years, *YearForm)
+    for years in dict.fromkeys(forms):
+        try:
+            yield replace(stamp, years=years).text
+        except Unencodable:
+            return
 
 
 def _lengths(stamp: Stamp) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from exchanges import (
     DIVERGING,
+    RUST,
     case,
     every_kind,
     exchange,
@@ -25,6 +27,7 @@ from hypothesis import strategies as st
 
 from parity.answer import Refused, TimedOut
 from parity.case import HeaderRules
+from parity.drift import Severity
 from parity.report.junit import MOST, MOST_NAMED, NAME, junit
 from parity.report.report import Report, Waived
 
@@ -61,10 +64,11 @@ def test_the_document_is_one_suite_with_a_test_for_each_case_and_the_right_count
     assert suite.attrib == root.attrib
     assert [each.attrib["name"] for each in suite.findall("testcase")] == [
         "agrees", "differs", "not-utf-8", "repeated", "refused", "slow", "broken", "skipped",
+        "waiver of parity/gone/body",
     ]  # fmt: skip
     for counted, tag in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
         assert int(suite.attrib[counted]) == len(list(suite.iter(tag)))
-    assert [suite.attrib[name] for name in ("tests", "errors", "skipped")] == ["8", "3", "1"]
+    assert [suite.attrib[name] for name in ("tests", "errors", "skipped")] == ["9", "3", "1"]
 
 
 @pytest.mark.parametrize(
@@ -130,8 +134,75 @@ def test_the_suite_names_runtimes_findings_and_waivers_that_no_longer_fit() -> N
     assert named["runtime go"] == "go"
     assert named["complete"] == "yes"
     assert named["finding validation-error@1/go"].endswith("(proven)")
-    (suite,) = parsed(every_kind())
-    assert dict(properties(suite))["stale waiver parity/gone/body"].endswith("by platform: It is gone.")
+
+
+def test_a_waiver_that_no_longer_fits_and_an_exceeded_limit_fail_the_suite() -> None:
+    report = replace(every_kind(), exceeded=("3 volatile places are left out; 1 is permitted.",))
+    tests = cases_of(report)
+    limit, waiver = (
+        tests["limit: 3 volatile places are left out; 1 is permitted."].find("failure"),
+        tests["waiver of parity/gone/body"].find("failure"),
+    )
+    assert limit is not None
+    assert waiver is not None
+    assert waiver.attrib["message"].startswith("What it accepts has changed or is gone; it was given until")
+    assert waiver.attrib["message"].endswith("by platform: It is gone.")
+    plain = cases_of(run(seed(go=RUST), seed_promises()).report)
+    assert all(each.find("failure") is None for each in plain.values())
+    assert len(plain) == 6
+
+
+NOTED = promises(at={"type": "object", "properties": {"at": {"type": "string", "format": "date-time"}}})
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "fails"), [(Severity.BREAKS, False), (Severity.LOSES, False), (Severity.COSMETIC, True)]
+)
+def test_a_case_that_differs_only_cosmetically_fails_when_asked_for(fail_on: Severity, fails: bool) -> None:
+    exchanges = [
+        exchange(
+            case(f"c{second}", held={200: "at"}),
+            one=replied({"at": f"2026-01-0{second}T00:00:0{second}Z"}),
+            two=replied({"at": f"2026-01-0{second}T00:00:0{second}+00:00"}),
+        )
+        for second in range(1, 5)
+    ]
+    report = run(exchanges, NOTED).report
+    assert {finding.severity for finding in report.findings} == {Severity.COSMETIC}
+    tests = ET.fromstring(junit(report, fail_on).encode()).iter("testcase")  # noqa: S314 - it is our own
+    for each in tests:
+        assert (each.find("failure") is not None) == fails
+        assert fails or "time-utc-designator" in (each.findtext("system-out") or "")
+
+
+def test_other_spellings_fail_a_case_when_asked_for() -> None:
+    report = run([exchange("c", one=replied("[1.5]"), two=replied("[1.50]"))], {}).report
+    for fail_on, failures in ((Severity.LOSES, "0"), (Severity.COSMETIC, "1")):
+        root = ET.fromstring(junit(report, fail_on).encode())  # noqa: S314 - it is our own
+        assert root.attrib["failures"] == failures
+
+
+def right(second: int) -> str:
+    """A body that keeps the contract."""
+    return json.dumps({"at": f"2026-01-0{second}T00:00:0{second}Z"})
+
+
+def test_another_value_beside_a_cosmetic_drift_fails_the_case() -> None:
+    exchanges = [
+        exchange(
+            case(
+                f"c{second}", held={200: "at"}, body=json.dumps({"at": f"2026-01-0{second}T00:00:0{second}Z"})
+            ),
+            one=replied({"at": f"2026-01-0{second}T00:00:0{second}+00:00"}),
+        )
+        for second in range(1, 5)
+    ]
+    wrong = exchange(
+        case("wrong", held={200: "at"}, body=json.dumps({"at": "2026-01-01T00:00:00Z"})),
+        one=replied({"at": "2026-01-02T00:00:00+00:00"}),
+    )
+    tests = cases_of(run([*exchanges, wrong], NOTED).report)
+    assert [name for name, each in tests.items() if each.find("failure") is not None] == ["wrong"]
 
 
 def waived(report: Report, *ids: str) -> Report:
@@ -191,7 +262,7 @@ def test_whatever_the_runtimes_say_the_document_is_well_formed(one: str, two: st
         exchange(case("skip"), one=replied(body), two=TimedOut(1.0, one)),
     ]
     root = parsed(run(exchanges, held, waived=[Waived("parity/x", one, two, "2026-12-31", "0")]).report)
-    assert root.attrib["tests"] == "3"
+    assert root.attrib["tests"] == "4"  # the waiver fits nothing
 
 
 def test_what_xml_cannot_hold_is_replaced_and_the_rest_is_kept() -> None:

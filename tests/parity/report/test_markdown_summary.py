@@ -81,10 +81,14 @@ def test_the_seed_says_figures_cases_cause_and_fix() -> None:
     assert all(
         row[1:] == ["422", "422, breaks the contract", "diverge", "contract broken"] for row in table[2:]
     )
-    wanted, wrote = (token.content for token in READER.parse(text) if token.type == "fence")
+    wanted, wrote, command = (token.content for token in READER.parse(text) if token.type == "fence")
     assert (wanted.strip(), wrote.strip()) == (RUST[DIVERGING[0]][1], GO[DIVERGING[0]][1])
     assert "`enum-external-vs-internal`" in text
-    assert "Proof: proven, replayed exactly, confirmed by" in text
+    assert command.startswith("curl -sS ")
+    assert "Proof: explains 5 of 5 divergences of go under validation-error@1; proven: replayed" in text
+    assert "Who is wrong: the runtime drifted from the contract." in text
+    assert "- `enum-external-vs-internal`: The variant wraps the payload" in text
+    assert "  - At `/Schema`, `/Completeness`, `/Consistency`, `/Policy`." in text
     assert "Fix: `wirelaw fix go`" in text
 
 
@@ -95,12 +99,12 @@ def test_runtimes_that_agree_have_headline_and_table_only() -> None:
     assert text.count("\n\n") == 1
 
 
-def test_different_values_are_a_table_with_nothing_where_there_is_nothing() -> None:
+def test_different_values_are_a_table_that_says_where_nothing_is() -> None:
     go = {DIVERGING[0]: (422, '{"Kind":"schema","Field":"a|b`c"}')}
     text = markdown(run(seed(go=go), seed_promises()).report)
     assert rows(text, 1)[1:] == [
-        [f"`{DIVERGING[0]}`", "`go`", "`/Field`", '`"payload.version"`', '``"a|b`c"``', "undecided"],
-        [f"`{DIVERGING[0]}`", "`go`", "`/Reason`", '`"is required"`', "nothing", "undecided"],
+        ["`go`", "`/Field`", "1", '`"payload.version"`', '``"a|b`c"``', "undecided", f"`{DIVERGING[0]}`"],
+        ["`go`", "`/Reason`", "1", '`"is required"`', "absent", "undecided", f"`{DIVERGING[0]}`"],
     ]
 
 
@@ -114,7 +118,7 @@ def test_what_has_no_cause_says_so_and_offers_no_fix() -> None:
     alone = [exchange(each.case, go=dict(each.answers)["go"]) for each in seed()]
     text = markdown(run(alone, seed_promises()).report)
     assert headings(text)[1] == "No cause at `go` for `validation-error@1`"
-    assert "Proof: unexplained." in text
+    assert "Proof: concerns 5 of 5 divergences of go under validation-error@1; unexplained." in text
     assert "wirelaw fix" not in text
 
 
