@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from codegen.wire.lossless import Json
 
 
@@ -31,6 +33,19 @@ def left_over(first: list[Json], second: list[Json]) -> tuple[list[Json], list[J
         else:
             only_first.append(item)
     return only_first, [item for items in counts.values() for item in items]
+
+
+def unmatched(expected: list[Json], observed: list[Json]) -> tuple[list[Json], list[int]]:
+    """The expected items that were not observed, and where the observed ones stand that were not expected."""
+    counts = Counter(map(_key, expected))
+    places = []
+    for index, item in enumerate(observed):
+        key = _key(item)
+        if counts[key]:
+            counts[key] -= 1
+        else:
+            places.append(index)
+    return left_over(expected, observed)[0], places
 
 
 def _key(item: Json) -> str:

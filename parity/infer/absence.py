@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.wire.empty import empties, inner, is_default
-from codegen.wire.encoding import Dimension, Emptiness, Encoding, Presence
+from codegen.wire.encoding import Dimension, Emptiness, Encoding, Presence, Setting
 from codegen.wire.lossless import Json
 from codegen.wire.shape import Field, Model, Nullable, Number, Record, Shape, TypePath, Value
 from codegen.wire.zero import is_zero
@@ -38,6 +38,32 @@ class Absences:
             self.null(field.shape, path, MISSING if key is None else document[key])
         else:
             self.left_out(field, value[field.name], path, key)
+            self.full(field, value[field.name], path, MISSING if key is None else document[key])
+
+    def full(self, field: Field, value: Value, path: TypePath, written: Json | Missing) -> None:
+        """Notes whether a full value was written, or lost as only an empty one might be."""
+        shape = inner(self.model, field.shape, path)
+        found = empties(shape)
+        if is_default(field, value) or (found is not None and value in found[1]):
+            return
+        dimensions = [] if found is None else [found[0]]
+        if isinstance(written, Missing):
+            lost: list[tuple[Dimension, Setting]] = [
+                (each, Emptiness.OMITTED) for each in (*dimensions, Dimension.DEFAULTS)
+            ]
+            lost += [(each, Presence.OMITTED) for each in (Dimension.ABSENCE, Dimension.NULLS)]
+        elif written is None:
+            lost = [(each, Emptiness.NULL) for each in dimensions]
+            lost += [(each, Presence.NULL) for each in (Dimension.ABSENCE, Dimension.NULLS)]
+        else:
+            zeros = [
+                zero for zero in (Presence.ZERO, Presence.BLANK) if self.is_zero(zero, shape, path, written)
+            ]
+            lost = [(each, zero) for zero in zeros for each in (Dimension.ABSENCE, Dimension.NULLS)]
+        if lost:
+            self.evidence.lost |= {(path, dimension, setting) for dimension, setting in lost}
+        else:
+            self.evidence.held.add(path)
 
     def foreign(self, path: TypePath, shape: Shape, document: Mapping[str, Json], key: str | None) -> None:
         """Counts how a member of another variant was written."""

@@ -8,7 +8,7 @@ it keeps the contract's own form. What is not told at one place leaves the whole
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from codegen.wire.encode import encode_part
@@ -39,7 +39,7 @@ from parity.infer.apart import foreign_words, parts_of, takings
 from parity.infer.leaf import agreed_scalar
 from parity.infer.nothing import empty_of, is_nothing, is_unset, leaving_out, nothing
 from parity.infer.patch import MISSING, Missing
-from parity.infer.told import Told, Voters, of_those
+from parity.infer.told import Told, Voters, of_those, told_by
 
 #: Runtime -> what it wrote at one place, in the order of the runtimes.
 Documents: TypeAlias = Mapping[str, Json]
@@ -76,12 +76,12 @@ class _Agreement:
             return told
         if told is not None:
             backers = told.backers | leaving_out(field, shape, told.value, documents)
-            told = Told(told.value, backers, told.plainly)
+            told = replace(told, backers=backers)
         if field.required and not nullable:
             return told if there else empty_of(shape, documents)
         without = frozenset(documents.keys() - there.keys())
         unset = {name for name, part in there.items() if is_unset(self.model, self.wanted, shape, path, part)}
-        none = Told(nothing(field, documents, nullable=nullable), without | unset, without)
+        none = Told(nothing(field, documents, nullable=nullable), without | unset, without, without)
         best = none if told is None else self.voters.elect([told, none])
         if best is none and not self.holds(none, documents, against=0 if told else len(there.keys() - unset)):
             return None
@@ -152,7 +152,7 @@ class _Agreement:
                 return None
             if not isinstance(told.value, Missing):
                 value[field.name] = told.value
-        return Told({**value, **self.further(record, of_those(objects, runtimes))}, runtimes, runtimes)
+        return told_by(runtimes, {**value, **self.further(record, of_those(objects, runtimes))})
 
     def further(self, record: Record, objects: Mapping[str, dict[str, Json]]) -> dict[str, Value]:
         """The members of an open record that it does not name, where most runtimes have the same ones."""
@@ -169,7 +169,7 @@ class _Agreement:
     def union(self, union: Union, path: TypePath, documents: Documents) -> Told[Value] | None:
         ways = {name: takings(self.model, union, path, document) for name, document in documents.items()}
         options = [
-            Told(variant, backers, backers)
+            told_by(backers, variant)
             for variant in union.variants
             if (
                 backers := frozenset(
@@ -182,7 +182,7 @@ class _Agreement:
             return None
         variant = chosen.value
         if variant.payload is None:
-            return Told(Tagged(variant.name, None), chosen.backers, chosen.plainly)
+            return told_by(chosen.backers, Tagged(variant.name, None))
         payloads = {
             name: next(way.payload for way in found if way.variant == variant.name)
             for name, found in ways.items()
@@ -194,9 +194,7 @@ class _Agreement:
             if isinstance(shape, Record)
             else self.node(shape, payload_path, payloads)
         )
-        return (
-            None if told is None else Told(Tagged(variant.name, told.value), chosen.backers, chosen.plainly)
-        )
+        return None if told is None else told_by(chosen.backers, Tagged(variant.name, told.value))
 
 
 def _objects(documents: Documents) -> dict[str, dict[str, Json]]:

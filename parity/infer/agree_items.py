@@ -8,7 +8,7 @@ from typing import TypeAlias
 from codegen.wire.lossless import Json
 from codegen.wire.shape import ITEM, MEMBER, ListOf, MapOf, SetOf, Shape, TupleOf, TypePath, Value
 from parity.infer.apart import named
-from parity.infer.told import Told, Voters, of_those
+from parity.infer.told import Told, Voters, of_those, told_by
 
 #: What documents (runtime -> document) say together about one place of the shape.
 Node: TypeAlias = Callable[[Shape, TypePath, Mapping[str, Json]], Told[Value] | None]
@@ -28,7 +28,7 @@ def agreed_items(
     if isinstance(shape, TupleOf):
         lists = {name: part for name, part in lists.items() if len(part) == len(shape.places)}
     if isinstance(shape, SetOf):
-        lists = _in_one_order(shape.item, (*path, ITEM), lists, node)
+        lists = _in_one_order(shape.item, (*path, ITEM), lists, voters, node)
     length = voters.most_common({name: len(part) for name, part in lists.items()})
     if length is None:
         return None
@@ -40,7 +40,7 @@ def agreed_items(
         if told is None:
             return None
         value.append(told.value)
-    return Told(value, length.backers, length.plainly)
+    return told_by(length.backers, value)
 
 
 def agreed_map(
@@ -62,31 +62,36 @@ def agreed_map(
         if told is None:
             return None
         value[name] = told.value
-    return Told(value, names.backers, names.plainly)
+    return told_by(names.backers, value)
 
 
 def _in_one_order(
-    item: Shape, path: TypePath, lists: Mapping[str, list[Json]], node: Node
+    item: Shape, path: TypePath, lists: Mapping[str, list[Json]], voters: Voters, node: Node
 ) -> Mapping[str, list[Json]]:
-    """Sets with their items in the order of the first; one that holds other items is left as it is."""
-    if len(lists) < 2:
-        return lists
-    first, *_ = lists.values()
+    """Sets with their items in the order that most of them have; one that holds others is left as it is."""
+    best: tuple[tuple[int, int], Mapping[str, list[Json]]] = ((-1, -1), lists)
+    for first in lists.values():
+        ordered = {name: _in_order_of(first, part, item, path, node) for name, part in lists.items()}
+        same = frozenset(name for name, part in lists.items() if part == ordered[name])
+        weight = (len(same.intersection(voters.right)), len(same))
+        if weight > best[0]:
+            best = (weight, ordered)
+        if len(same) == len(lists):
+            break
+    return best[1]
 
-    def ordered(items: list[Json]) -> list[Json]:
-        if len(first) != len(items) or len(items) > _MAX_MATCHED:
+
+def _in_order_of(first: list[Json], items: list[Json], item: Shape, path: TypePath, node: Node) -> list[Json]:
+    if items is first or len(first) != len(items) or len(items) > _MAX_MATCHED:
+        return items
+    left = list(items)
+    found: list[Json] = []
+    for wanted in first:
+        place = next((at for at, part in enumerate(left) if _is_same(item, path, wanted, part, node)), None)
+        if place is None:
             return items
-        left = list(items)
-        found: list[Json] = []
-        for wanted in first:
-            same = next((part for part in left if _is_same(item, path, wanted, part, node)), None)
-            if same is None:
-                return items
-            left.remove(same)
-            found.append(same)
-        return found
-
-    return {name: part if part is first else ordered(part) for name, part in lists.items()}
+        found.append(left.pop(place))
+    return found
 
 
 def _is_same(item: Shape, path: TypePath, first: Json, second: Json, node: Node) -> bool:

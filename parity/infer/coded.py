@@ -31,25 +31,33 @@ def count_coded(
                 seen[setting] += 1
             if _as_it_is(family, shape.detail, value, document, fits, dimension):  # type: ignore[arg-type]
                 seen[Own.OWN] += 1
-        if same_worth(value, document):  # type: ignore[arg-type]
-            _count_unchanged(evidence, family, shape.detail, path, document, fits)
+        evidence.unshown.append((shape, path, value, document, fits))  # type: ignore[arg-type]
 
 
-def _count_unchanged(
-    evidence: Evidence, family: Family, detail: str, path: TypePath, document: Json, fits: Fits
-) -> None:
-    """Counts, where a text shows no setting of a dimension, those that would leave it as it is."""
-    for dimension, settings in family.dimensions.items():
-        if dimension not in fits:
-            seen = evidence.settings[path, dimension]
-            seen[Own.OWN] += 1
-            for setting in settings:
-                seen[setting] += _leaves(family, detail, document, {dimension: setting})
+def count_unshown(evidence: Evidence) -> None:
+    """Counts the scalars that show nothing of a dimension in which one elsewhere does: a choice must not
+    reach them unless it leaves them as they are."""
+    seen: dict[Dimension, dict[Enum, None]] = {}
+    for (_, dimension), counts in evidence.settings.items():
+        for setting in counts:
+            if isinstance(setting, Enum) and setting is not Own.OWN:
+                seen.setdefault(dimension, {})[setting] = None
+    for shape, path, value, document, fits in evidence.unshown:
+        family = family_of(shape.kind)
+        others = {dimension: usual(settings) for dimension, settings in fits.items() if settings}
+        for dimension in family.dimensions:
+            if dimension in fits or dimension not in seen:
+                continue
+            counts = evidence.settings[path, dimension]
+            counts[Own.OWN] += _writes(family, shape.detail, value, document, others)
+            for setting in seen[dimension]:
+                chosen = {**others, dimension: setting}
+                counts[setting] += _writes(family, shape.detail, value, document, chosen)
 
 
-def _leaves(family: Family, detail: str, document: Json, chosen: Settings) -> bool:
+def _writes(family: Family, detail: str, value: Json, document: Json, chosen: Settings) -> bool:
     try:
-        return same_worth(family.write(detail, document, chosen), document)
+        return same_worth(family.write(detail, value, chosen), document)
     except Unencodable:
         return False
 
@@ -63,7 +71,4 @@ def _as_it_is(
     others: dict[Dimension, Enum] = {
         other: usual(settings) for other, settings in fits.items() if other is not dimension
     }
-    try:
-        return same_worth(family.write(detail, value, others), document)
-    except Unencodable:
-        return False
+    return _writes(family, detail, value, document, others)

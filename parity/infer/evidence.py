@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 
 from codegen.wire.encoding import ChoiceMade, Dimension, Setting, Tagging
 from codegen.wire.lossless import Json
-from codegen.wire.shape import Shape, TypePath, Value
+from codegen.wire.shape import Coded, Shape, TypePath, Value
 
 
 @dataclass(slots=True)
@@ -25,10 +26,24 @@ class Evidence:
     settings: dict[tuple[TypePath, Dimension], Counter[Setting]] = field(
         default_factory=lambda: defaultdict(Counter)
     )
+    #: Places at which a full value was written as if it were none, in these ways.
+    lost: set[tuple[TypePath, Dimension, Setting]] = field(default_factory=set)
+    #: Places at which a full value was written.
+    held: set[TypePath] = field(default_factory=set)
     #: Nodes that need no form in a dimension, with their values and documents.
     standing: list[tuple[Dimension, Shape, TypePath, Sequence[tuple[Value, Json]]]] = field(
         default_factory=list
     )
+
+
+def without_lost(evidence: Evidence) -> None:
+    """Takes back what was counted for absence where no full value is ever written: there, a value is lost.
+
+    Something that is never written shows no habit of empty values, absent ones or null.
+    """
+    for path, dimension, setting in evidence.lost:
+        if path not in evidence.held:
+            evidence.settings[path, dimension].pop(setting, None)
 
 
 def places_of(evidence: Evidence, departure: ChoiceMade) -> tuple[TypePath, ...]:

@@ -20,7 +20,7 @@ from codegen.wire.scalar import is_scalar, read_scalar
 from codegen.wire.shape import Choice, Coded, Flag, Integer, Model, Number, Shape, Value
 from codegen.wire.unencodable import Unencodable
 from codegen.wire.worth import same_worth
-from parity.infer.told import Told, Voters
+from parity.infer.told import Told, Voters, told_by
 
 #: Readings of one document, at most.
 _MAX_READINGS = 64
@@ -34,7 +34,7 @@ def agreed_scalar(
     runtimes = frozenset(documents)
     first = next(iter(documents.values()))
     if len(runtimes) > 1 and _is_own(shape, first) and all(each == first for each in documents.values()):
-        return Told(first, runtimes, runtimes)
+        return told_by(runtimes, first)
     read = {runtime: list(readings(shape, document)) for runtime, document in documents.items()}
     options: list[tuple[Told[Value], int]] = []
     for value in _candidates(shape, documents, read):
@@ -45,7 +45,7 @@ def agreed_scalar(
             name for name in read if any(_same(model, shape, value, each) for each in read[name])
         )
         plainly = frozenset(name for name, document in documents.items() if document == value)
-        told: Told[Value] = Told(value, explained | alike, plainly)
+        told: Told[Value] = Told(value, explained | alike, explained | alike, plainly)
         option = (told, len(explained))
         same = next(
             (index for index, (other, _) in enumerate(options) if _same(model, shape, other.value, value)),

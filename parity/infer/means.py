@@ -41,7 +41,7 @@ def may_mean(model: Model, shape: Shape, value: Value, plain: Json) -> bool:
         case Text():
             return value == plain
         case Choice(members) if isinstance(plain, Numeral):  # its place, counted from 0 or 1
-            return value in members and plain.text in {str(members.index(value) + first) for first in (0, 1)}  # type: ignore[arg-type]  # it is a member
+            return value in members and plain.text in {str(members.index(value) + first) for first in (0, 1)}
         case Choice():
             return isinstance(plain, str) and isinstance(value, str) and fold(plain) == fold(value)
         case Integer() | Number() | Flag() as scalar:

@@ -23,7 +23,7 @@ from codegen.wire.shape import (
 from codegen.wire.zero import is_zero
 from parity.infer.apart import is_blank
 from parity.infer.patch import MISSING, Missing
-from parity.infer.told import Told
+from parity.infer.told import Told, told_by
 
 Written = Mapping[str, Json | Missing]
 
@@ -50,7 +50,7 @@ def empty_of(shape: Shape, documents: Written) -> Told[Value] | None:
     """The empty list or map that several runtimes write as null, some of them perhaps not at all."""
     if not isinstance(shape, ListOf | SetOf | MapOf) or None not in documents.values() or len(documents) < 2:
         return None
-    return Told({} if isinstance(shape, MapOf) else [], frozenset(documents), frozenset())
+    return told_by(frozenset(documents), {} if isinstance(shape, MapOf) else [])
 
 
 def leaving_out(field: Field, shape: Shape, value: Value, documents: Written) -> frozenset[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from codegen.wire.lossless import Json, Numeral
+from codegen.wire.unordered import Unordered, unmatched
 from parity.spelling.number import same_number
 from registry.place import escape
 
@@ -63,6 +64,8 @@ def _collect(expected: Json | Missing, observed: Json | Missing, pointer: str, f
         for name, part in observed.items():
             if name not in expected:
                 found.append(Patch(f"{pointer}/{escape(name)}", MISSING, part))
+    elif isinstance(expected, Unordered) and isinstance(observed, list) and expected and observed:
+        _collect_set(expected, observed, pointer, found)
     elif isinstance(expected, list) and isinstance(observed, list) and expected and observed:
         places = zip_longest(expected, observed, fillvalue=MISSING)
         for index, (place, seen) in enumerate(places):
@@ -72,6 +75,16 @@ def _collect(expected: Json | Missing, observed: Json | Missing, pointer: str, f
         isinstance(expected, Missing) or isinstance(observed, Missing) or not same_scalar(expected, observed)
     ):
         found.append(Patch(pointer, expected, observed))
+
+
+def _collect_set(expected: Unordered, observed: list[Json], pointer: str, found: list[Patch]) -> None:
+    """The patches of a list without order: what both have is no part of them, wherever it stands."""
+    missing, further = unmatched(expected, observed)
+    behind = range(len(observed), len(observed) + max(0, len(missing) - len(further)))
+    places = [*further, *behind]
+    for index, part in zip_longest(places, missing, fillvalue=MISSING):
+        if isinstance(index, int):  # there is a place for every item
+            _collect(part, observed[index] if index < len(observed) else MISSING, f"{pointer}/{index}", found)
 
 
 def same_scalar(first: Json, second: Json) -> bool:

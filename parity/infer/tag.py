@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.wire.empty import inner
@@ -42,6 +42,8 @@ def choose_tagging(
     best: tuple[float, Tagging, list[Split]] | None = None
     for tagging in (wanted, *_candidates(wanted, [document for _, document in items])):
         splits = [split for item in items if (split := take_apart(tagging, *item)) is not None]
+        if tagging == Untagged() != wanted and not _shows_a_payload(model, union, path, splits):
+            continue
         cost = _cost(model, union, path, splits) + _MISFIT * (len(items) - len(splits))
         cost += 0 if tagging == wanted else _TAGGING
         if best is None or cost < best[0]:
@@ -128,8 +130,16 @@ def _candidates(wanted: Tagging, documents: Sequence[Json]) -> Iterator[Tagging]
                     contents.setdefault((tag, content))
     for tag, content in list(contents)[:MAX_TAGS]:
         yield Adjacent(tag, content)
-    if wanted != Untagged():
+    if wanted != Untagged() and not _is_named(wanted, objects):
         yield Untagged()
+
+
+def _is_named(wanted: Tagging, objects: Sequence[Mapping[str, Json]]) -> bool:
+    """Whether documents have the member that names the variant, whatever it says: then they have a tag."""
+    match wanted:
+        case Internal(tag) | Adjacent(tag, _):
+            return any(isinstance(document.get(tag), str) for document in objects)
+    return False
 
 
 def _cost(model: Model, union: Union, path: TypePath, splits: Sequence[Split]) -> float:
@@ -141,6 +151,14 @@ def _cost(model: Model, union: Union, path: TypePath, splits: Sequence[Split]) -
             cost += _WRONG_TOKEN
         cost += _payload_cost(model, union, path, split)
     return cost
+
+
+def _shows_a_payload(model: Model, union: Union, path: TypePath, splits: Sequence[Split]) -> bool:
+    """Whether some payload stands there in full: null for a variant without payload may be any null."""
+    return any(
+        split.value.payload is not None and _payload_cost(model, union, path, split) < _MEMBER
+        for split in splits
+    )
 
 
 def _payload_cost(model: Model, union: Union, path: TypePath, split: Split) -> float:

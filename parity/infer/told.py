@@ -19,18 +19,25 @@ class Told(Generic[S]):
     """Something that answers can mean at a place."""
 
     value: S
-    #: The runtimes whose documents can mean it.
+    #: The runtimes whose documents can mean it, were it only by leaving out what is empty.
     backers: frozenset[str]
+    #: Those of them that say it, in some form.
+    speakers: frozenset[str]
     #: Those of them that say it in so many words.
     plainly: frozenset[str]
+
+
+def told_by(runtimes: frozenset[str], value: T) -> Told[T]:
+    """What these runtimes say plainly."""
+    return Told(value, runtimes, runtimes, runtimes)
 
 
 @dataclass(frozen=True, slots=True)
 class Voters:
     """Whose word counts how much."""
 
-    #: Runtimes whose whole answer keeps the contract, in their order: their word comes before all others',
-    #: and where as much speaks for two things, it is what the first of them says.
+    #: Runtimes whose whole answer keeps the contract, in their order: what one of them can mean comes before
+    #: what none of them can, and where as much speaks for two things, it is what the first of them says.
     right: tuple[str, ...] = ()
     #: The JSON type a scalar is rather spelled in, where the contract's own form leaves it open.
     rather: type[str] | type[Numeral] = str
@@ -43,13 +50,14 @@ class Voters:
         of_type = isinstance(option.value, self.rather)
         return of_type, explained, len(option.plainly.intersection(self.right)), len(option.plainly)
 
-    def weight(self, option: Told[T]) -> tuple[int, int, int]:
-        """How much speaks for an option: who can mean it, the right ones first, then who says it plainly."""
-        return len(option.backers.intersection(self.right)), len(option.backers), len(option.plainly)
+    def weight(self, option: Told[T]) -> tuple[bool, int, int, int]:
+        """How much speaks for an option: whether a right runtime can mean it, who says it, who can."""
+        is_right = not option.backers.isdisjoint(self.right)
+        return is_right, len(option.speakers), len(option.backers), len(option.plainly)
 
     def elect(self, options: Sequence[Told[T]]) -> Told[T] | None:
         """The option for which most speaks; None where that is not one. They must mean different things."""
-        most = max(map(self.weight, options), default=(0, 0, 0))
+        most = max(map(self.weight, options), default=(False, 0, 0, 0))
         best = [option for option in options if self.weight(option) == most]
         if len(best) == 1:
             return best[0]
@@ -60,7 +68,7 @@ class Voters:
         names: dict[H, set[str]] = {}
         for runtime, what in said.items():
             names.setdefault(what, set()).add(runtime)
-        return self.elect([Told(what, frozenset(by), frozenset(by)) for what, by in names.items()])
+        return self.elect([told_by(frozenset(by), what) for what, by in names.items()])
 
 
 def of_those(documents: Mapping[str, U], runtimes: frozenset[str]) -> dict[str, U]:

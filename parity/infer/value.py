@@ -63,7 +63,9 @@ def value_of(
     documents = {**answers, **_plain(model, kept)}
     for rather in (str, Numeral):
         told = agreed(model, wanted, documents, Voters(tuple(kept), rather))
-        if told is not None and len(told.backers) > 1 and _is_valid(model, wanted, told.value, keeps):
+        if told is None or len(told.backers) < 2:
+            break
+        if _is_valid(model, wanted, told.value, keeps):
             source = next((runtime for runtime, value in kept.items() if value == told.value), TOGETHER)
             return Known(told.value, source)
     return _most_meant(model, kept) if kept else None

@@ -42,8 +42,8 @@ from codegen.wire.shape import (
 from codegen.wire.unordered import Unordered
 from parity.infer.absence import Absences
 from parity.infer.choices import Choices
-from parity.infer.coded import count_coded
-from parity.infer.evidence import Evidence
+from parity.infer.coded import count_coded, count_unshown
+from parity.infer.evidence import Evidence, without_lost
 from parity.infer.form import count_forms, count_standing
 from parity.infer.means import in_order_of
 from parity.infer.nest import unflattened, ungrouped
@@ -62,7 +62,9 @@ def gather(model: Model, wanted: Encoding, samples: Sequence[Sample]) -> Evidenc
     walk = _Walk(model, wanted)
     walk.visit(model.root, (), [(sample.value, sample.document) for sample in samples])
     count_standing(model, wanted, walk.evidence)
+    count_unshown(walk.evidence)
     walk.choices.count(walk.evidence)
+    without_lost(walk.evidence)
     return walk.evidence
 
 

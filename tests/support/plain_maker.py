@@ -130,7 +130,7 @@ class Maker:
             case "flag":
                 return turn % 2 == 0
             case "choice":
-                return kind.names[turn % len(kind.names)]
+                return kind.names[self.count % len(kind.names)]
             case "instant":
                 part = timedelta(milliseconds=250 if turn % 2 else 0)
                 return datetime(2024, 3, 1, tzinfo=UTC) + timedelta(seconds=self.count * 3607) + part
@@ -185,14 +185,18 @@ class Maker:
         if part.what == "union":
             yield Habit("renamed_variant", ((*path, part.members[0].name), "Otherwise"), path)
         if part.what == "record":
-            texts = [member.name for member in part.members if member.kind and member.kind.what == "text"]
+            texts = [
+                member.name
+                for member in part.members
+                if member.kind and member.kind.what == "text" and member.default is None
+            ]
             yield Habit("renamed", ((*path, self.chance.choice(texts)), "other_words"), path)
             if all(
                 member.required and member.kind and member.kind.what in SCALARS for member in part.members
             ):
                 yield Habit("positional_payload" if is_payload else "positional", path, path)
             for member in part.members:
-                if member.kind and member.kind.what == "record":
+                if member.kind and member.kind.what == "record" and not _share_a_name(part, member.kind):
                     yield Habit("flattened", (*path, member.name), (*path, member.name))
                 elif member.kind and member.kind.what in SINGLE:
                     yield Habit("wrapped", (*path, member.name), (*path, member.name))
@@ -203,6 +207,10 @@ class Maker:
             return habit
         path, _ = self.chance.choice(found)
         return replace(habit, at=path) if self.chance.random() < 0.5 or not path else replace(habit, but=path)
+
+
+def _share_a_name(first: Kind, second: Kind) -> bool:
+    return not {member.name for member in first.members}.isdisjoint(member.name for member in second.members)
 
 
 #: Habits that hide each other: the answers are told as other values then, never as another cause. A name of

@@ -228,14 +228,16 @@ def variant_name(dialect: Dialect, union: Path, name: str) -> str:
 def expected(kind: Kind, values: Sequence[Any], dialect: Dialect) -> set[str]:
     """The drifts of the habits that change any of the values when they are given up."""
     now = _bodies(kind, values, dialect)
-    found = set()
     tagging = next((part.tagging for _, part in nodes(kind) if part.what == "union"), "external")
+    found = set()
     for habit in dialect.habits:
-        as_null = dialect.with_setting(habit, "null")
-        if habit.setting in ("zero", "blank") and _bodies(kind, values, as_null) == now:
-            habit, dialect = replace(habit, setting="null"), as_null  # every zero value that stands is null
-        for drift, kinds in causes(habit, tagging):
-            if _bodies(kind, values, dialect.without(habit, kinds)) != now:
+        spoken, meant = dialect, habit
+        if habit.setting in ("zero", "blank"):
+            as_null = dialect.with_setting(habit, "null")
+            if _bodies(kind, values, as_null) == now:  # every zero value that stands is null
+                spoken, meant = as_null, replace(habit, setting="null")
+        for drift, kinds in causes(meant, tagging):
+            if _bodies(kind, values, spoken.without(meant, kinds)) != now:
                 found.add(drift)
     return found
 

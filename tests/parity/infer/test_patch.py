@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.wire.lossless import Numeral, parse
+from codegen.wire.unordered import Unordered
 from parity.infer.patch import MISSING, Patch, leaves, patches
 
 
@@ -49,3 +50,20 @@ def test_a_patch_near_the_root_never_costs_less_than_the_ones_below_it() -> None
     (below,) = patches(expected, observed)
     assert below.cost < Patch("", expected, observed).cost
     assert leaves(expected) == 3
+
+
+@pytest.mark.parametrize(
+    ("expected", "observed", "pointers"),
+    [
+        ('["a","b","c"]', '["c","a","b"]', []),
+        ('["a","b","c"]', '["c","x","a"]', ["/1"]),
+        ('["a","b","c"]', '["c","a"]', ["/2"]),
+        ('["a","b"]', '["c","b","a"]', ["/0"]),
+        ('["a","b"]', '["b","a","a"]', ["/2"]),
+        ('["a"]', "[]", [""]),
+    ],
+)
+def test_what_parts_two_sets(expected: str, observed: str, pointers: list[str]) -> None:
+    items = parse(expected)
+    assert isinstance(items, list)
+    assert [patch.pointer for patch in patches(Unordered(items), parse(observed))] == pointers

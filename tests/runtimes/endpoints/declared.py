@@ -21,6 +21,8 @@ class Endpoint:
     expected: dict[str, frozenset[str]] = field(default_factory=dict)
     #: Runtime -> the drifts of spelling it has here.
     cosmetic: dict[str, frozenset[str]] = field(default_factory=dict)
+    #: Runtime -> the places at which it has a bug: values that no encoding explains.
+    different: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def drift(self) -> str:

@@ -1,6 +1,7 @@
 //! A service in which each endpoint writes one shape the way Rust code usually does.
 //! Each module holds a family of endpoints.
 
+mod alike;
 mod forms;
 mod http;
 mod layout;
@@ -19,7 +20,8 @@ use serde::Serialize;
 use serde_json::json;
 
 /// The families: each gives the bodies of an endpoint it knows, in order.
-const FAMILIES: [fn(&str) -> Vec<String>; 7] = [
+const FAMILIES: [fn(&str) -> Vec<String>; 8] = [
+    alike::samples,
     layout::samples,
     forms::samples,
     names::samples,
