@@ -31,16 +31,15 @@ def count_coded(
                 seen[setting] += 1
             if _as_it_is(family, shape.detail, value, document, fits, dimension):  # type: ignore[arg-type]
                 seen[Own.OWN] += 1
-        evidence.unshown.append((shape, path, value, document, fits))  # type: ignore[arg-type]
+        evidence.unshown.append((shape, path, value, document, fits))  # type: ignore[arg-type]  # it is JSON
 
 
 def count_unshown(evidence: Evidence) -> None:
-    """Counts the scalars that show nothing of a dimension in which one elsewhere does: a choice must not
-    reach them unless it leaves them as they are."""
+    """Counts scalars that show nothing of a dimension, where others do: a choice must not change them."""
     seen: dict[Dimension, dict[Enum, None]] = {}
     for (_, dimension), counts in evidence.settings.items():
         for setting in counts:
-            if isinstance(setting, Enum) and setting is not Own.OWN:
+            if isinstance(setting, Enum) and setting is not Own.OWN and counts[setting]:
                 seen.setdefault(dimension, {})[setting] = None
     for shape, path, value, document, fits in evidence.unshown:
         family = family_of(shape.kind)

@@ -34,6 +34,10 @@ class Evidence:
     standing: list[tuple[Dimension, Shape, TypePath, Sequence[tuple[Value, Json]]]] = field(
         default_factory=list
     )
+    #: Coded scalars with their documents, and what these show; of other dimensions they show nothing.
+    unshown: list[tuple[Coded, TypePath, Json, Json, Mapping[Dimension, frozenset[Enum]]]] = field(
+        default_factory=list
+    )
 
 
 def without_lost(evidence: Evidence) -> None:
