@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator, Set
 from typing import Any
 
-from parity.proven import PROVEN
+from parity.pages.proven import PROVEN
 
 
 def hold(report: Any, languages: Set[str]) -> None:

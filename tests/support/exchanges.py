@@ -11,7 +11,7 @@ from typing import Any
 
 from parity.answer import Answer, Crashed, Refused, Replied, Skipped, TimedOut
 from parity.case import Case, Expect, HeaderRules, Request
-from parity.case_file import read_cases
+from parity.cases.case_file import read_cases
 from parity.diagnose import Diagnosis, diagnose
 from parity.divergence import divergences
 from parity.judge import Judged, judge

@@ -36,8 +36,8 @@ def command(drift: str | None, folder: Path | None, form: str) -> int:
     DRIFT is an id such as enum-external-vs-internal; without it, all drifts are listed.
     """
     from parity.drift import all_drifts
-    from parity.explain import listed, write_pages
-    from parity.explain_terminal import listing, terminal_page
+    from parity.pages.explain import listed, write_pages
+    from parity.pages.explain_terminal import listing, terminal_page
     from registry.near import nearest
 
     drifts = all_drifts()

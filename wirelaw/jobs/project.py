@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from parity.case import Case
-from parity.case_file import read_cases
+from parity.cases.case_file import read_cases
 from parity.promise import Promise
 from registry.catalogue import Catalogue
 from registry.declare import read_catalogue

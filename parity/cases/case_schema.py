@@ -10,7 +10,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from parity.yaml_tree import Node, line_at
+from parity.cases.yaml_tree import Node, line_at
 from registry.fault import Fault
 from registry.near import near
 from registry.own import OWN_CONTRACTS

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
 from parity.drift import Drift, Severity
-from parity.explain import LANGUAGES
-from parity.family import FAMILIES, family_of
-from parity.proven import proven_on
-from parity.untold import UNTOLD
+from parity.pages.explain import LANGUAGES
+from parity.pages.family import FAMILIES, family_of
+from parity.pages.proven import proven_on
+from parity.pages.untold import UNTOLD
 
 #: How a severity stands in front of an id in the list, and what it means.
 _MARKS = {Severity.BREAKS: "!", Severity.LOSES: "~", Severity.COSMETIC: "."}

@@ -8,8 +8,8 @@ import pytest
 
 from codegen.wire.lossless import parse
 from parity.drift import Drift, all_drifts
-from parity.explain import COMMAND, OVERVIEW, overview, page, pages, write_pages
-from parity.family import family_of
+from parity.pages.explain import COMMAND, OVERVIEW, overview, page, pages, write_pages
+from parity.pages.family import family_of
 from registry.fault import Refusal
 
 ROOT = Path(__file__).parents[3]

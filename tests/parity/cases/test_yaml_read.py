@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from parity.case_file import read_cases
+from parity.cases.case_file import read_cases
 from registry.fault import Refusal
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from typing import Any
 from codegen.wire.lossless import NotJson
 from parity.compare import read_body
 from parity.drift import Drift, Severity, all_drifts
-from parity.family import family_of
-from parity.proven import proven_on
-from parity.untold import UNTOLD
+from parity.pages.family import family_of
+from parity.pages.proven import proven_on
+from parity.pages.untold import UNTOLD
 from registry.fault import Fault, Refusal
 
 #: How the pages in `docs/drifts` are renewed.

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from parity.case import Case, Expect, HeaderRules, Request, Save
-from parity.case_file import MAX_BYTES, read_cases
-from parity.case_schema import SCHEMA
+from parity.cases.case_file import MAX_BYTES, read_cases
+from parity.cases.case_schema import SCHEMA
 from registry.fault import Refusal
 
 if TYPE_CHECKING:

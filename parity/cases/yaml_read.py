@@ -21,7 +21,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from parity.yaml_tree import Items, Members, Node, Scalar
+from parity.cases.yaml_tree import Items, Members, Node, Scalar
 from registry.fault import Fault, Refusal
 
 #: Keeps every walk over a tree off the recursion limit.

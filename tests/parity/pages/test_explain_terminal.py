@@ -7,9 +7,9 @@ import re
 import pytest
 
 from parity.drift import all_drifts
-from parity.explain_terminal import listing, terminal_page
-from parity.family import FAMILIES, family_of
-from parity.untold import UNTOLD
+from parity.pages.explain_terminal import listing, terminal_page
+from parity.pages.family import FAMILIES, family_of
+from parity.pages.untold import UNTOLD
 
 DRIFTS = all_drifts()
 

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from parity.case import Case, Expect, HeaderRules, Request, Save
-from parity.case_schema import schema_faults
+from parity.cases.case_schema import schema_faults
+from parity.cases.yaml_read import read_tree
+from parity.cases.yaml_tree import Node, json_text, line_at, node_at, plain
 from parity.probe.saved import placeholders, unreadable_placeholder
-from parity.yaml_read import read_tree
-from parity.yaml_tree import Node, json_text, line_at, node_at, plain
 from registry.fault import Fault, Refusal
 from registry.place import shown
 

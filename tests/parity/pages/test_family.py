@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from parity.drift import Drift, all_drifts
-from parity.family import FAMILIES, family_of
-from parity.proven import proven_on
-from parity.untold import UNTOLD
+from parity.pages.family import FAMILIES, family_of
+from parity.pages.proven import proven_on
+from parity.pages.untold import UNTOLD
 
 DRIFTS = all_drifts()
 
