@@ -57,7 +57,7 @@ def _unflatten(
     if not isinstance(record, dict):
         return None
     taken = name if name in document else next((key for key in document if fold(key) == fold(name)), None)
-    if taken is not None and not (homonym in record and says(record[homonym], document[taken])):
+    if taken is not None and not (homonym in record and _tells(record[homonym], document[taken])):
         return None
     part = {
         key: member

@@ -74,6 +74,7 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
         if patches and not patches_of(inference.model, inference.wanted, sample)
     }
     explained = []
+    as_it_should: list[Sample] = []
     translatable = True
     for sample, patches in left:
         if sample.case in refuting or any(patch.pointer == "" for patch in patches):
@@ -84,11 +85,14 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
             # The value is one of the answer's readings, since the replay is exact: the one that was meant.
             if not patches:
                 translatable &= not isinstance(as_wanted, Missing) and keeps(as_wanted)
+        elif not patches:
+            as_it_should.append(sample)
     if not explained:
         return NOTHING
     clean = [sample for sample, patches in explained if not patches]
     patched = [sample for sample, patches in explained if patches]
     looked_at = [_Looked.at(inference, sample) for sample in _some(clean, patched)]
+    looked_at += _excepted(inference, as_it_should)
     unneeded = tuple(
         departure
         for departure in inference.departures
@@ -137,6 +141,15 @@ class _Looked:
     def at(cls, inference: Inference, sample: Sample) -> _Looked:
         few = thin(sample)
         return cls(few, _cost(inference, inference.used, few))
+
+
+def _excepted(inference: Inference, as_it_should: Sequence[Sample]) -> list[_Looked]:
+    """Of the answers that are as they should be, those that an exception from a habit keeps so."""
+    exceptions = [made for made in inference.departures if inference.wanted_instead(made) == made.setting]
+    if not exceptions:
+        return []
+    looked_at = [_Looked.at(inference, sample) for sample in _some(as_it_should, ())]
+    return [looked for looked in looked_at if any(_matters(inference, looked, made) for made in exceptions)]
 
 
 def _some(clean: Sequence[Sample], patched: Sequence[Sample]) -> list[Sample]:

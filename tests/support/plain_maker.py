@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from plain_dialect import Dialect, Habit
+from plain_habits import HABITS, TOGETHER_UNTOLD
 from plain_kind import SCALARS, Kind, Member, Path, nodes
 from plain_wire import SINGLE
 
@@ -130,7 +131,7 @@ class Maker:
             case "flag":
                 return turn % 2 == 0
             case "choice":
-                return kind.names[self.count % len(kind.names)]
+                return self.chance.choice(kind.names)
             case "instant":
                 part = timedelta(milliseconds=250 if turn % 2 else 0)
                 return datetime(2024, 3, 1, tzinfo=UTC) + timedelta(seconds=self.count * 3607) + part
@@ -151,7 +152,7 @@ class Maker:
         chosen: dict[str, Habit] = {}
         for habit in possible[: self.chance.randint(0, 5)]:
             chosen.setdefault(habit.name, habit)
-        for names in _TOGETHER_UNTOLD:
+        for names in TOGETHER_UNTOLD:
             if all(name in chosen for name in names):
                 del chosen[names[-1]]
         # What is renamed, or stands in a list, is known by what it holds: that must be as it is.
@@ -168,7 +169,7 @@ class Maker:
         """Habits that mean something for a type, each once."""
         found = list(nodes(kind))
         whats = {part.what for _, part in found}
-        for name, needs, settings in _HABITS:
+        for name, needs, settings in HABITS:
             others = [setting for setting in settings if name != "tagging" or setting != self.tagging]
             if needs in whats:
                 yield self.somewhere(Habit(name, self.chance.choice(others)), found)
@@ -211,52 +212,3 @@ class Maker:
 
 def _share_a_name(first: Kind, second: Kind) -> bool:
     return not {member.name for member in first.members}.isdisjoint(member.name for member in second.members)
-
-
-#: Habits that hide each other: the answers are told as other values then, never as another cause. A name of
-#: other words is known by where it stands, which neither an object of names nor a set without order shows; a
-#: float that is text is a text.
-_TOGETHER_UNTOLD = (
-    ("keyed_sets", "renamed_choice"),
-    ("set_order", "renamed_choice"),
-    ("singles", "renamed_choice"),
-    ("keyed_sets", "ordinals"),
-    ("set_order", "ordinals"),
-    ("floats_as_text", "f32"),
-)
-
-#: Habit, the kind of type it needs, its settings.
-_HABITS: tuple[tuple[str, str, tuple[Any, ...]], ...] = (
-    ("keys", "record", ("camel", "kebab")),
-    ("variants", "union", ("snake",)),
-    ("choices", "choice", ("upper",)),
-    ("nulls", "record", ("omitted", "zero", "blank")),
-    ("absent", "record", ("null", "zero", "blank")),
-    ("empty_lists", "list", ("null", "omitted")),
-    ("empty_maps", "map", ("null", "omitted")),
-    ("zeros_left_out", "record", (True,)),
-    ("defaults_left_out", "record", (True,)),
-    ("numbers_as_text", "number", (True,)),
-    ("floats_as_text", "float", (True,)),
-    ("f32", "float", (True,)),
-    ("flags_as_text", "flag", (True,)),
-    ("epoch_ms", "instant", (True,)),
-    ("fraction", "instant", ("three", "six")),
-    ("utc_as_offset", "instant", (True,)),
-    ("offset", "instant", (2, -5)),
-    ("whole_seconds", "instant", (True,)),
-    ("uuid", "uuid", ("upper", "simple")),
-    ("bytes", "bytes", ("hex", "list", "base64url")),
-    ("decimal", "decimal", ("number", "short")),
-    ("duration", "duration", ("ms", "go")),
-    ("ordinals", "choice", (0, 1)),
-    ("set_order", "set", (True,)),
-    ("keyed_sets", "set", (True,)),
-    ("labelled_tuples", "tuple", (True,)),
-    ("tagging", "union", ("external", "internal", "adjacent")),
-    ("wrapped_payloads", "union", (True,)),
-    ("units", "union", ("object", "null", "list")),
-    ("foreign", "union", ("null", "zero", "blank")),
-    ("singles", "list", (True,)),
-    ("entries", "map", (True,)),
-)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from plain_change import leaves
 from plain_dialect import Dialect, Habit
 from plain_kind import Kind, schema
 from plain_maker import Maker
@@ -49,8 +50,35 @@ class Run:
                 bodies = self.written(dialect)
             except Unwritable:
                 continue
-            if all(is_shown(habit, bodies) for habit in dialect.habits):
+            if all(self._is_shown(habit, bodies) for habit in dialect.habits):
                 yield dialect
+
+    def _is_shown(self, habit: Habit, bodies: Sequence[Any]) -> bool:
+        """Whether the answers can show a habit that means nothing in a single answer.
+
+        A name of other words is shown by what stands under it, where that is not empty; one of a list of
+        names, seen once, may as well be the wrong name; a place in their order is no order; and an empty list
+        need not be one of entries.
+        """
+        match habit.name:
+            case "renamed":
+                return any(_holds(body, habit.setting[1]) for body in bodies)
+            case "renamed_choice":
+                return json.dumps(bodies).count(json.dumps(habit.setting[1])) != 1
+            case "ordinals":
+                return all(len(names) > 1 for names in self._names().values())
+            case "entries":
+                return '[["k' in json.dumps(bodies)
+        return True
+
+    def _names(self) -> dict[int, set[str]]:
+        """The names of each choice that stand in the values."""
+        names: dict[int, set[str]] = {}
+        for value in self.values:
+            for _, kind, name in leaves(self.kind, value):
+                if kind.what == "choice":
+                    names.setdefault(id(kind), set()).add(name)
+        return names
 
     def written(self, dialect: Dialect, values: Sequence[Any] | None = None) -> list[Any]:
         return [write(self.kind, value, dialect) for value in (self.values if values is None else values)]
@@ -63,20 +91,6 @@ class Run:
     def diagnose(self, other: Sequence[Any]) -> Diagnosis:
         """What is said of a runtime that is right, and another one."""
         return diagnosis(self.promise, {"right": self.wanted, "other": other}, self.wanted)
-
-
-def is_shown(habit: Habit, bodies: Sequence[Any]) -> bool:
-    """Whether the answers can show a name of other words: nothing does but what stands under it.
-
-    A member's is shown by what it holds, where that is not empty; one of a list of names, seen once, may as
-    well be the wrong name.
-    """
-    match habit.name:
-        case "renamed":
-            return any(_holds(body, habit.setting[1]) for body in bodies)
-        case "renamed_choice":
-            return json.dumps(bodies).count(json.dumps(habit.setting[1])) != 1
-    return True
 
 
 def _holds(body: Any, name: str) -> bool:

@@ -48,9 +48,9 @@ def _write(kind: Kind, value: Any, dialect: Dialect, path: Path) -> Any:
             return [[name, part] for name, part in parts.items()] if pairs else parts
         case "tuple":
             steps = enumerate(zip(kind.places, value, strict=True))
-            parts = [write(place, part, dialect, (*path, str(index))) for index, (place, part) in steps]
+            places = [write(place, part, dialect, (*path, str(index))) for index, (place, part) in steps]
             named = dialect.of("labelled_tuples", path, "tuple")
-            return dict(zip(TUPLE_LABELS, parts, strict=False)) if named else parts
+            return dict(zip(TUPLE_LABELS, places, strict=False)) if named else places
         case "record":
             members = _write_record(kind, value, dialect, path)
             return list(members.values()) if _is_positional(dialect, path) else members
@@ -67,7 +67,7 @@ def _write_list(kind: Kind, value: Sequence[Any], dialect: Dialect, path: Path) 
         return {part if isinstance(part, str) else str(part): {} for part in parts}
     if kind.what == "set" and dialect.of("set_order", path, "set"):
         parts.reverse()
-    alone = len(parts) == 1 and not isinstance(parts[0], list)
+    alone = len(parts) == 1 and kind.item.what not in ("list", "set", "tuple")
     return parts[0] if alone and dialect.of("singles", path, kind.what) else parts
 
 

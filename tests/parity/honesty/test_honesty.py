@@ -16,7 +16,7 @@ from parity.infer.infer import patches_of
 from parity.infer.prove import Proof
 from parity.infer.sample import Sample
 
-law = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+law = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 seeds = st.integers(0, 10**9)
 
 

@@ -15,7 +15,7 @@ from codegen.wire.form import Form
 from codegen.wire.lossless import parse
 from parity.drift import Departure
 
-law = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+law = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 seeds = st.integers(0, 10**9)
 ERASED = {
     "set": "set-encoding",

@@ -187,3 +187,17 @@ def test_a_cause_that_only_stands_beside_other_values_is_not_proven(explain: Any
     )["other"]
     assert len(found.patches) == 3
     assert found.proof is not Proof.PROVEN
+
+
+def test_an_exception_is_shown_by_the_answers_that_are_as_they_should_be(
+    explain: Any, record: Record
+) -> None:
+    variants = ("Open", "Shut", "Torn", "Lost", "Gone")
+    schema = {"oneOf": [closed(**{name: record("user_id")}) for name in variants]}
+    good = bodies(*({name: {"user_id": f"{name}{n}"}} for n in range(3) for name in variants))
+    other = [body if "Gone" in body else body.replace("user_id", "userId") for body in good]
+    found = explain(schema, good=good, other=other)["other"]
+    assert len(found.inference.departures) == 2
+    assert found.drifts == {"key-case-style"}
+    assert found.patches == {}
+    assert found.proof is Proof.PROVEN
