@@ -56,15 +56,19 @@ class Run:
     def _is_shown(self, habit: Habit, bodies: Sequence[Any]) -> bool:
         """Whether the answers can show a habit that means nothing in a single answer.
 
-        A name of other words is shown by what stands under it, where that is not empty; one of a list of
-        names, seen once, may as well be the wrong name; a place in their order is no order; and an empty list
-        need not be one of entries.
+        A name of other words is shown by what stands under it, where that is not empty or null; one of a list
+        of names, seen once, may as well be the wrong name; a place in their order is no order; and an empty
+        list need not be one of entries.
         """
         match habit.name:
             case "renamed":
                 return any(_holds(body, habit.setting[1]) for body in bodies)
             case "renamed_choice":
                 return json.dumps(bodies).count(json.dumps(habit.setting[1])) != 1
+            case "renamed_variant":
+                text = json.dumps(bodies)
+                seen, null = text.count('"Otherwise"'), text.count('"Otherwise": null')
+                return seen == 0 or seen > null
             case "ordinals":
                 return all(len(names) > 1 for names in self._names().values())
             case "entries":
