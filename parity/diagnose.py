@@ -19,6 +19,7 @@ from parity.effects import effects_of
 from parity.explained import Explained
 from parity.finding import DifferentValue, Evidence, Finding, Vote, digest
 from parity.group import MOST_PARTS, group_by_contract
+from parity.habits import confirmed_by_habits
 from parity.hidden_union import hidden_union
 from parity.infer.infer import Inference, predict
 from parity.infer.patch import Missing, Patch
@@ -51,8 +52,12 @@ def diagnose(judged: Sequence[Judged], promises: Promises, reference: str | None
     values: list[DifferentValue] = []
     inferences: dict[str, Inference] = {}
     recognition = recognise_all(judged, promises, reference)
-    for group in group_by_contract(judged, promises, reference, recognition.accounted):
-        explained = [part for runtime in group.runtimes() for part in explain(runtime, group)]
+    groups = group_by_contract(judged, promises, reference, recognition.accounted)
+    everything = confirmed_by_habits(
+        [part for group in groups for runtime in group.runtimes() for part in explain(runtime, group)]
+    )
+    for group in groups:
+        explained = [each for each in everything if each.group is group]
         different = [each.different() for each in explained]
         others = Counter(case for found in different for case in {sample.case for sample, _ in found})
         for each, found in zip(explained, different, strict=True):

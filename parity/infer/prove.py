@@ -57,6 +57,8 @@ class Judgement:
     #: Departures that no answer needs, and departures that nothing unseen confirmed.
     unneeded: tuple[ChoiceMade, ...] = ()
     unconfirmed: tuple[ChoiceMade, ...] = ()
+    #: All but confirmation is there: a habit of the runtime, proven elsewhere, may give it.
+    else_proven: bool = False
 
 
 #: No departure, or none that changes an answer.
@@ -106,14 +108,8 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
     )
     confirmations = _confirmations(inference, looked_at)
     confirmed = min(confirmations)
-    proven = (
-        necessary
-        and confirmed > 0
-        and translatable
-        and shown_clean
-        and not inference.questions
-        and not refuting
-    )
+    else_proven = necessary and translatable and shown_clean and not refuting
+    proven = else_proven and confirmed > 0 and not inference.questions
     return Judgement(
         Proof.PROVEN if proven else Proof.NEEDS_MORE_SAMPLES,
         tuple(dict.fromkeys(sample.case for sample, _ in explained)),
@@ -122,6 +118,7 @@ def prove(inference: Inference, samples: Sequence[Sample], keeps: Callable[[Json
         refuted_by=tuple(sorted(refuting)),
         translatable=translatable,
         unneeded=unneeded,
+        else_proven=else_proven,
         unconfirmed=tuple(
             departure
             for departure, count in zip(inference.departures, confirmations, strict=True)
