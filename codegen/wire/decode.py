@@ -8,20 +8,14 @@ gives the document back.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from codegen.wire.encode import encode
-from codegen.wire.encoding import (
-    Encoding,
-)
+from codegen.wire.encoding import Encoding
 from codegen.wire.lossless import Json
-from codegen.wire.reader import Reader, Unclear, reader_of
+from codegen.wire.reader import PlainReader, Unclear
 from codegen.wire.readings import MAX_READINGS, Readings
-from codegen.wire.shape import (
-    Model,
-    Value,
-)
+from codegen.wire.shape import Model, Value
 from codegen.wire.unencodable import Unencodable
 
 
@@ -38,7 +32,7 @@ def decode(model: Model, encoding: Encoding, document: Json) -> Iterator[Value]:
 
 def likeliest(model: Model, encoding: Encoding, document: Json) -> Value | NoReading:
     """The first of the readings `decode` gives; `NO_READING` where there is none."""
-    read = _reader(model, encoding)
+    read = encoding.kept(PlainReader, PlainReader, model).read
     if read is not None:
         try:
             value = read(document)
@@ -54,18 +48,3 @@ class NoReading:
 
 
 NO_READING = NoReading()
-
-
-def _reader(model: Model, encoding: Encoding) -> Reader | None:
-    """The plain reader of an encoding for a model, kept with the encoding."""
-    for kept in encoding.kept:
-        if isinstance(kept, _Kept) and kept.model is model:
-            return kept.reader
-    encoding.kept.append(_Kept(model, reader_of(model, encoding)))
-    return reader_of(model, encoding)
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    model: Model
-    reader: Reader | None

@@ -22,10 +22,4 @@ def encode_part(model: Model, encoding: Encoding, shape: Shape, path: TypePath, 
 
 
 def _writers(model: Model, encoding: Encoding) -> Writers:
-    """The writers of an encoding for a model, kept with the encoding as long as it is of use."""
-    for kept in encoding.kept:
-        if isinstance(kept, Writers) and kept.model is model:
-            return kept
-    writers = Writers(model, encoding)
-    encoding.kept.append(writers)
-    return writers
+    return encoding.kept(Writers, Writers, model)

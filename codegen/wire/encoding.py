@@ -8,14 +8,16 @@ is simply the difference of two encodings of one shape.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from codegen.wire.form import Form
 from codegen.wire.name import Style, spell
-from codegen.wire.shape import TypePath
+from codegen.wire.shape import Model, TypePath
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,8 +286,9 @@ class Encoding:
     #: The choices that hold below their scope too, wider scopes first.
     _inherited: list[ChoiceMade] = field(default_factory=list, init=False, repr=False, compare=False)
 
-    #: What `encode` made of this encoding, kept as long as it is.
-    kept: list[object] = field(default_factory=list, init=False, repr=False, compare=False)
+    _kept: dict[type, tuple[Model, object]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         for choice in self.choices:
@@ -294,6 +297,15 @@ class Encoding:
             else:
                 self._inherited.append(choice)
         self._inherited.sort(key=lambda choice: len(choice.scope))
+
+    def kept(self, make: Callable[[Model, Encoding], T], kind: type[T], model: Model) -> T:
+        """What `make` makes of this encoding for a model: made once, and kept as long as the encoding is."""
+        known = self._kept.get(kind)
+        if known is not None and known[0] is model and isinstance(known[1], kind):
+            return known[1]
+        made = make(model, self)
+        self._kept[kind] = (model, made)
+        return made
 
     def at(self, path: TypePath) -> Layout:
         """The layout at a node."""

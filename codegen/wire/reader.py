@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from codegen.wire.encoding import Adjacent, Dimension, Encoding, External, Internal, Presence, Untagged
+from codegen.wire.encoding import (
+    Adjacent,
+    ChoiceMade,
+    Dimension,
+    Encoding,
+    External,
+    Internal,
+    Presence,
+    Untagged,
+)
 from codegen.wire.lossless import Json, Numeral, Repeated
 from codegen.wire.shape import (
     ITEM,
@@ -51,13 +60,19 @@ class Unclear(Exception):
 Reader: TypeAlias = Callable[[Json], Value]
 
 
-def reader_of(model: Model, encoding: Encoding) -> Reader | None:
-    """The reader of an encoding, which raises `Unclear`; None for one that may hide something."""
-    for choice in encoding.choices:
-        unset = choice.dimension is Dimension.FOREIGN and choice.setting is Presence.OMITTED
-        if choice.dimension not in _PLAIN and not unset:
-            return None
-    return _Readers(model, encoding).at(model.root, ())
+class PlainReader:
+    """The reader of an encoding for a model."""
+
+    def __init__(self, model: Model, encoding: Encoding) -> None:
+        #: Gives the value, or raises `Unclear`; None for an encoding that may hide something.
+        self.read: Reader | None = None
+        if all(map(_hides_nothing, encoding.choices)):
+            self.read = _Readers(model, encoding).at(model.root, ())
+
+
+def _hides_nothing(choice: ChoiceMade) -> bool:
+    unset = choice.dimension is Dimension.FOREIGN and choice.setting is Presence.OMITTED
+    return choice.dimension in _PLAIN or unset
 
 
 class _Readers:

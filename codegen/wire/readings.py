@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice, product
 
-from codegen.wire.coded.family import family_of
+from codegen.wire.coded.family import family_of, settings_of
 from codegen.wire.encoding import (
     Emptiness,
     Encoding,
@@ -36,7 +36,6 @@ from codegen.wire.shape import (
     Value,
 )
 from codegen.wire.union_readings import UnionReadings
-from codegen.wire.writer import settings_of
 
 #: Readings of one document, at most; a lossy encoding could otherwise give exponentially many.
 MAX_READINGS = 256
@@ -121,7 +120,7 @@ class Readings:
 
     def coded(self, shape: Coded, path: TypePath, document: Json) -> Iterator[Value]:
         family = family_of(shape.kind)
-        chosen = settings_of(self.encoding.at(path), tuple(family.dimensions))
+        chosen = settings_of(self.encoding.at(path), family)
         if chosen:
             yield from family.read(shape.detail, document, chosen)
         elif isinstance(document, str | Numeral) or family.meaning(shape.detail, document) is not None:

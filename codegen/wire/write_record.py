@@ -11,7 +11,7 @@ from codegen.wire.encoding import ZEROED, Emptiness, Layout, Nesting, Presence
 from codegen.wire.lossless import Json
 from codegen.wire.shape import Field, Record, Shape, TypePath, Value
 from codegen.wire.unencodable import Unencodable
-from codegen.wire.writing import Writer, Writing
+from codegen.wire.writing import Writer, Writing, as_dict
 from codegen.wire.zero import zero
 
 
@@ -28,7 +28,7 @@ def record_writer(writers: Writing, record: Record, path: TypePath) -> Writer:
 
     def write(value: Value) -> Json:
         members: dict[str, Json] = {}
-        given = _members(value)
+        given = as_dict(value)
         for step in steps:
             step.add(members, given)
         if extras:
@@ -100,7 +100,7 @@ def _plain_writer(steps: tuple[_Step, ...]) -> Writer:
     ]
 
     def write(value: Value) -> Json:
-        given = _members(value)
+        given = as_dict(value)
         members: dict[str, Json] = {}
         for name, key, part, absent, skips in fields:
             if name not in given:
@@ -154,9 +154,3 @@ def _skips(layout: Layout, field: Field, shape: Shape) -> Callable[[Value], bool
         return value in empties or (defaults and is_default(field, value))
 
     return skips
-
-
-def _members(value: Value) -> dict[str, Value]:
-    if not isinstance(value, dict):
-        raise Unencodable("a record's value is a dict")
-    return value  # type: ignore[return-value]  # dict[str, Json] is a dict of values

@@ -6,11 +6,9 @@ writer is made; what is left is decided by the value alone.
 
 from __future__ import annotations
 
-from enum import Enum
-
 from codegen.wire.as_it_is import as_it_is
-from codegen.wire.coded.family import Settings, family_of
-from codegen.wire.encoding import Dimension, Emptiness, Encoding, Layout, Notation, Order, Presence
+from codegen.wire.coded.family import family_of, settings_of
+from codegen.wire.encoding import Emptiness, Encoding, Notation, Order, Presence
 from codegen.wire.form import Form, Place
 from codegen.wire.lossless import Json
 from codegen.wire.place import form_dimension, place_of
@@ -34,11 +32,10 @@ from codegen.wire.shape import (
     Union,
     Value,
 )
-from codegen.wire.unencodable import Unencodable
 from codegen.wire.unordered import Unordered
 from codegen.wire.write_record import record_writer
 from codegen.wire.write_union import union_writer
-from codegen.wire.writing import Writer
+from codegen.wire.writing import Writer, as_dict, as_list
 
 
 class Writers:
@@ -155,7 +152,7 @@ class Writers:
     def _coded(self, shape: Coded, path: TypePath) -> Writer:
         layout = self.encoding.at(path)
         family = family_of(shape.kind)
-        chosen = settings_of(layout, tuple(family.dimensions)) if layout.forms else {}
+        chosen = settings_of(layout, family) if layout.forms else {}
         if not chosen:
             return as_it_is
         return lambda value: family.write(shape.detail, value, chosen)  # type: ignore[arg-type]  # it is JSON
@@ -166,29 +163,6 @@ class Writers:
         if dimension is None or notation(layout, dimension) is Notation.PLAIN:
             return as_it_is
         return lambda value: write_scalar(layout, shape, value)
-
-
-def settings_of(layout: Layout, dimensions: tuple[Dimension, ...]) -> Settings:
-    """What a layout chooses in the dimensions of a coded scalar."""
-    return {
-        dimension: setting
-        for dimension in dimensions
-        if isinstance(setting := layout.forms.get(dimension), Enum)
-    }
-
-
-def as_list(value: Value) -> list[Value]:
-    """The items of a list's value."""
-    if not isinstance(value, list):
-        raise Unencodable("a list's value is a list")
-    return value  # type: ignore[return-value]  # list[Json] is a list of values
-
-
-def as_dict(value: Value) -> dict[str, Value]:
-    """The members of a record's or map's value."""
-    if not isinstance(value, dict):
-        raise Unencodable("a record's value is a dict")
-    return value  # type: ignore[return-value]  # dict[str, Json] is a dict of values
 
 
 def _rewriting(write: Writer, form: Form, place: Place) -> Writer:

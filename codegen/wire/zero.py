@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import Enum
 
-from codegen.wire.coded.family import family_of
+from codegen.wire.coded.family import family_of, settings_of
 from codegen.wire.encoding import Dimension, Encoding, Layout, Notation, Unit
 from codegen.wire.lossless import Json, Numeral
 from codegen.wire.name import fold
@@ -72,13 +71,8 @@ _NOTHING: dict[Kind, tuple[Json, ...]] = {
 def _nothing(encoding: Encoding, shape: Coded, path: TypePath) -> Json:
     """What such a scalar holds when nothing was set, in the form in which it is written here."""
     family = family_of(shape.kind)
-    layout = encoding.at(path)
-    chosen: dict[Dimension, Enum] = {
-        dimension: setting
-        for dimension in family.dimensions
-        # What nothing was set to has no zone that it could be in.
-        if dimension is not Dimension.OFFSETS and isinstance(setting := layout.forms.get(dimension), Enum)
-    }
+    chosen = dict(settings_of(encoding.at(path), family))
+    chosen.pop(Dimension.OFFSETS, None)  # what nothing was set to has no zone that it could be in
     texts = _NOTHING[shape.kind]
     for text in texts:
         if family.meaning(shape.detail, text) is not None:

@@ -6,15 +6,16 @@ from codegen.wire.encoding import Dimension
 from codegen.wire.name import Style
 from parity.drift import Departure, Drift, Lookalike, Severity
 from parity.in_style import in_style
-from parity.name_difference import NameDifference, name_difference
+from parity.key_difference import key_difference
+from parity.name_difference import NameDifference
 
 
 def names(departure: Departure) -> bool:
     """Whether two names of a member part at an acronym, or two styles do."""
     wanted, used = departure.wanted, departure.used
     match departure.dimension:
-        case Dimension.KEY_NAME if isinstance(wanted, str) and isinstance(used, str) and wanted != used:
-            return name_difference(wanted, used) is NameDifference.ACRONYM
+        case Dimension.KEY_NAME:
+            return key_difference(departure) is NameDifference.ACRONYM
         case Dimension.KEYS if wanted is not used and not departure.in_variant:
             in_acronyms = Style.GO_CAMEL in (wanted, used) or departure.in_acronyms
             return in_acronyms and Style.GO_PASCAL not in (wanted, used)

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from codegen.wire.encoding import Dimension
 from parity.drift import Departure, Drift, Lookalike, Severity
-from parity.name_difference import NameDifference, name_difference
+from parity.key_difference import key_difference
+from parity.name_difference import NameDifference
 
 
 def names(departure: Departure) -> bool:
     """Whether two names of a member part at a separator beside a digit."""
-    wanted, used = departure.wanted, departure.used
-    return (
-        departure.dimension is Dimension.KEY_NAME
-        and isinstance(wanted, str)
-        and isinstance(used, str)
-        and wanted != used
-        and name_difference(wanted, used) is NameDifference.DIGITS
-    )
+    return key_difference(departure) is NameDifference.DIGITS
 
 
 def tell(departure: Departure) -> str:

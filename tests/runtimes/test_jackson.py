@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 from typing import Any
 
 import pytest
 from command_line import ROOT, wirelaw
+from polyglot import need
 
 from parity.drift import all_drifts
 from tests.runtimes import proven_table
@@ -52,9 +52,7 @@ SPELLING = {drift.id for drift in all_drifts() if drift.spells is not None} | {N
 @pytest.fixture(scope="module")
 def endpoints() -> tuple[Endpoint, ...]:
     """What both services answer, as the JDK on this machine does it."""
-    for tool in ("cargo", "mvn", "java", "javac"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"`{tool}` is not on this machine")
+    need("cargo", "mvn", "java", "javac")
     version = jdk()
     if version < OLDEST_JDK:
         pytest.skip(f"the JDK on this machine is {version}, and the service needs {OLDEST_JDK}")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 from command_line import ROOT, wirelaw
+from polyglot import configuration, need
 
 from parity.drift import all_drifts
 from tests.runtimes import proven_table
@@ -19,45 +19,13 @@ from tests.runtimes.endpoints.route import Route
 pytestmark = pytest.mark.live
 
 HERE = ROOT / "tests" / "runtimes"
-CONFIGURATION = f"""\
-[wirelaw]
-contracts = "contracts"
-tracker = "docs/DECISIONS.md"
-
-[runtimes.go]
-language = "go"
-source = "{HERE / "go"}"
-build = ["go", "build", "-o", "{{build}}/zoo", "."]
-start = ["{{build}}/zoo", "--port", "{{port}}"]
-ready = {{ path = "/health", identity = "zoo-go" }}
-
-[runtimes.node]
-language = "node"
-source = "{HERE / "node"}"
-start = ["node", "zoo.js", "--port", "{{port}}"]
-ready = {{ path = "/health", identity = "zoo-node" }}
-
-[runtimes.python]
-language = "python"
-source = "{HERE / "python"}"
-start = ["python", "zoo.py", "--port", "{{port}}"]
-ready = {{ path = "/health", identity = "zoo-python" }}
-
-[runtimes.rust]
-language = "rust"
-source = "{HERE / "rust"}"
-build = ["cargo", "build", "--release", "--locked"]
-start = ["{ROOT}/target/release/zoo", "--port", "{{port}}"]
-ready = {{ path = "/health", identity = "zoo-rust" }}
-"""
+CONFIGURATION = configuration(HERE, "zoo")
 
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """The report of one check of the whole zoo."""
-    for tool in ("cargo", "go", "node"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"`{tool}` is not on this machine")
+    need("cargo", "go", "node")
     folder = tmp_path_factory.mktemp("zoo")
     (folder / "wirelaw.toml").write_text(CONFIGURATION)
     for endpoint in ENDPOINTS:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from command_line import ROOT, wirelaw
+from polyglot import configuration, need
 
 from tests.services.expected import EXPECTED, SERVICES, WITHOUT_BODIES
 
@@ -16,37 +17,7 @@ pytestmark = pytest.mark.live
 
 HERE = ROOT / "tests" / "services"
 RUNTIMES = ("go", "node", "python", "rust")
-CONFIGURATION = f"""\
-[wirelaw]
-contracts = "contracts"
-tracker = "docs/DECISIONS.md"
-
-[runtimes.go]
-language = "go"
-source = "{HERE / "go"}"
-build = ["go", "build", "-o", "{{build}}/services", "."]
-start = ["{{build}}/services", "--port", "{{port}}"]
-ready = {{ path = "/health", identity = "services-go" }}
-
-[runtimes.node]
-language = "node"
-source = "{HERE / "node"}"
-start = ["node", "services.js", "--port", "{{port}}"]
-ready = {{ path = "/health", identity = "services-node" }}
-
-[runtimes.python]
-language = "python"
-source = "{HERE / "python"}"
-start = ["python", "services.py", "--port", "{{port}}"]
-ready = {{ path = "/health", identity = "services-python" }}
-
-[runtimes.rust]
-language = "rust"
-source = "{HERE / "rust"}"
-build = ["cargo", "build", "--release", "--locked"]
-start = ["{ROOT}/target/release/services", "--port", "{{port}}"]
-ready = {{ path = "/health", identity = "services-rust" }}
-"""
+CONFIGURATION = configuration(HERE, "services")
 
 
 @pytest.fixture(scope="module", params=[True, False], ids=["bodies said", "bodies not said"])
@@ -58,9 +29,7 @@ def said(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory, said: bool) -> Any:
     """The report of one check of all three services."""
-    for tool in ("cargo", "go", "node"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"`{tool}` is not on this machine")
+    need("cargo", "go", "node")
     folder = tmp_path_factory.mktemp("services")
     lay_out(folder, said=said)
     ran = wirelaw("check", "--format", "json", cwd=folder)

@@ -20,7 +20,7 @@ from functools import cache
 from importlib import import_module
 from typing import Protocol, TypeAlias
 
-from codegen.wire.encoding import Dimension
+from codegen.wire.encoding import Dimension, Layout
 from codegen.wire.lossless import Json
 from codegen.wire.shape import Kind
 
@@ -60,6 +60,15 @@ def family_of(kind: Kind) -> Family:
     """The family of a kind: `FAMILY` in the file of its name."""
     family: Family = import_module(f"codegen.wire.coded.{kind.value}").FAMILY
     return family
+
+
+def settings_of(layout: Layout, family: Family) -> Settings:
+    """What a layout chooses in the dimensions of a family."""
+    return {
+        dimension: setting
+        for dimension in family.dimensions
+        if isinstance(setting := layout.forms.get(dimension), Enum)
+    }
 
 
 def usual(settings: frozenset[Enum]) -> Enum:
