@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
+from codegen.fix.planned import Fix, Planned, Refused
+from codegen.fix.request import FixRequest
 from codegen.go.guard import remarks
 from codegen.go.planning import plan_type
-from codegen.go.request import FixRequest
 from codegen.go.spoken import file_paths, test_helper, tests_begin_with
 from codegen.go.supported import spelled_otherwise, unsupported
 from codegen.go.wire_file import wire_file
 from codegen.go.wire_test_file import wire_test_file
+from codegen.output.planned import PlannedFile
 from codegen.source.go.find import find_type
 from codegen.source.go.module import read_module
 from codegen.source.go.value import GoModule, GoStruct
@@ -20,27 +22,29 @@ from codegen.wire.shape import Record, Union
 from registry.fault import Fault, Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedFile:
-    """A file that is to be, relative to the source folder."""
+def plan_fixes(requests: Sequence[FixRequest]) -> Planned:
+    """The fixes for types of one Go module, each in files of its own beside its type."""
+    files: dict[Path, PlannedFile] = {}
+    fixes: list[Fix] = []
+    refused: list[Refused] = []
+    for request in requests:
+        try:
+            fix = plan_fix(request)
+        except Refusal as refusal:
+            refused.append(Refused(request.id, refusal.faults))
+            continue
+        other = next((each for each in fixes if each.type == fix.type), None)
+        if other is not None and any(files.get(file.path) != file for file in fix.files):
+            fault = Fault(f"The type `{fix.type}` is already fixed for {other.request}.", fix.place)
+            refused.append(Refused(request.id, (fault,)))
+            continue
+        files |= {file.path: file for file in fix.files}
+        fixes.append(fix)
+    return Planned(tuple(files.values()), tuple(fixes), tuple(refused))
 
-    path: Path
-    text: str
 
-
-@dataclass(frozen=True, slots=True)
-class GoFix:
-    """What would be written, for which type, on what assumptions."""
-
-    files: tuple[PlannedFile, ...]
-    type: GoStruct
-    #: Names that were computed from a style and seen nowhere.
-    assumed: tuple[str, ...]
-    notes: tuple[str, ...]
-
-
-def plan_fix(request: FixRequest) -> GoFix:
-    """The fix, or a `Refusal` with every reason why there is none. Reads the source and changes nothing."""
+def plan_fix(request: FixRequest) -> Fix:
+    """The fix, or a `Refusal` with every reason why there is none."""
     impossible = list(unsupported(request))
     if impossible:
         raise Refusal(*impossible)
@@ -50,16 +54,13 @@ def plan_fix(request: FixRequest) -> GoFix:
     planned = plan_type(request, module, struct, (code_path, test_path))
     _tests_apart(module, struct)
     test, test_notes = wire_test_file(request, planned.plan)
+    notes = (*planned.notes, *spelled_otherwise(request), *remarks(module, struct), *test_notes)
+    place = f"{struct.path}:{struct.line}"
     files = (
         PlannedFile(Path(code_path), wire_file(planned.plan)),
         PlannedFile(Path(test_path), test),
     )
-    return GoFix(
-        files,
-        struct,
-        planned.assumed,
-        (*planned.notes, *spelled_otherwise(request), *remarks(module, struct), *test_notes),
-    )
+    return Fix(request.id, struct.spelled, place, planned.assumed, notes, files)
 
 
 def _fits(request: FixRequest, struct: GoStruct) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from codegen.fix.request import FixRequest
 from codegen.go.hold import GoType, Sort, go_type, misfit, narrower
 from codegen.go.nested import first_drift
 from codegen.go.plan import Blank, Slot
 from codegen.go.presence import Untold, presence, slot
-from codegen.go.request import FixRequest
 from codegen.go.text import quote
 from codegen.source.go.literal import is_tag_name
 from codegen.source.go.resolve import Spelled, import_path

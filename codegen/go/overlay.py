@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.go.fix import PlannedFile
+from codegen.output.planned import PlannedFile
 
 
 def overlay(files: Sequence[PlannedFile], source: Path, scratch: Path) -> Path:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from codegen.fix.request import FixRequest
 from codegen.go.apart import forms_apart, keys_apart, names_apart
 from codegen.go.guard import obstacles
 from codegen.go.hold import Sort, go_type
 from codegen.go.kinds import Evidence
 from codegen.go.mapping import Mapper
 from codegen.go.plan import Blank, Case, Guarded, OldMember, Plan
-from codegen.go.request import FixRequest
 from codegen.go.sample import sample, tagged
 from codegen.go.spoken import free_prefix, receiver_name, taken_names
 from codegen.go.supported import unsupported

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
+from codegen.fix.request import Vector
 from codegen.go.plan import Case, Plan
-from codegen.go.request import Vector
 from codegen.wire.encoding import Adjacent, External
 from codegen.wire.lossless import Json, Repeated, write
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from codegen.go.request import FixRequest
+from codegen.fix.request import FixRequest
 from codegen.wire.encoding import ChoiceMade, Dimension, Internal, Untagged
 from codegen.wire.shape import Record, TypePath, Union
 from registry.fault import Fault

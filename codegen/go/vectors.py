@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from codegen.fix.request import FixRequest, Vector
 from codegen.go.old_form import is_refused
 from codegen.go.plan import Case, Plan
-from codegen.go.request import FixRequest, Vector
 from codegen.go.sample import kept, outer, sample, tagged
 from codegen.go.spoil import OTHER_TEXT, ascii_json, further_member, named, spoiled, spoiled_members
 from codegen.wire.decode import decode

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from codegen.fix.request import FixRequest
 from codegen.go.plan import Case, Plan
-from codegen.go.request import FixRequest
 from codegen.go.spoken import test_helper, tests_begin_with
 from codegen.go.text import comment, indent, literal, quote
 from codegen.go.vectors import Read, Vectors, vectors

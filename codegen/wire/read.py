@@ -26,13 +26,15 @@ members (`if`, `not` and the like) are left to the validator, with a note as wel
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.wire.encoding import Encoding
+from codegen.wire.merge import Schema
 from codegen.wire.read_document import DocumentReader, TooMuch
 from codegen.wire.read_note import Note
-from codegen.wire.shape import Model
+from codegen.wire.shape import Model, TypePath
 
 __all__ = ["Note", "Reading", "read_schema"]
 
@@ -44,17 +46,19 @@ class Reading:
     model: Model
     encoding: Encoding
     notes: tuple[Note, ...] = ()
+    #: What the schema says at each node, the whole first: of `T or null` that, then `T`.
+    parts: Mapping[TypePath, Sequence[Schema]] = field(default_factory=dict)
 
 
-def read_schema(schema: Any) -> Reading:
+def read_schema(schema: Any, *, shared: bool = False) -> Reading:
     """The shape and encoding of a schema that is valid under its meta-schema; references are local.
 
-    A definition is read where it is used, unless that makes a large document too large: then once.
+    A definition is read where it is used, unless `shared` says once, or a large document gets too large.
     """
-    reader = DocumentReader(schema)
+    reader = DocumentReader(schema, shared=shared)
     try:
         model = reader.model()
     except TooMuch:
         reader = DocumentReader(schema, shared=True)
         model = reader.model()
-    return Reading(model, Encoding(tuple(reader.choices)), tuple(reader.notes))
+    return Reading(model, Encoding(tuple(reader.choices)), tuple(reader.notes), reader.parts)

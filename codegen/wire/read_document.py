@@ -53,6 +53,8 @@ class DocumentReader:
     def __init__(self, document: Any, *, shared: bool = False) -> None:
         self.choices: list[ChoiceMade] = []
         self.notes: dict[Note, None] = {}
+        #: What the document says at each node, the whole first: of `T or null` that, then `T`.
+        self.parts: dict[TypePath, list[Schema]] = {}
         self.references = References(document)
         self._document = document
         self._shared = shared
@@ -91,6 +93,7 @@ class DocumentReader:
         """The shape of a part of the document."""
         if not isinstance(schema, Mapping):
             return Anything()
+        self.parts.setdefault(path, []).append(schema)
         self._parts += 1
         if self._parts > _MANY and not self._shared:
             raise TooMuch

@@ -66,7 +66,7 @@ def command(
     Exit codes: 0 done (or nothing to fix), 1 the fix does not close the gap (--verify), 2 refused,
     4 a runtime did not come up.
     """
-    from codegen.go.output import diff, write
+    from codegen.output.tree import diff, write
     from wirelaw.jobs.fix import FixOptions, plan_fixes
     from wirelaw.jobs.project import open_project
     from wirelaw.jobs.recorded_run import judge_again

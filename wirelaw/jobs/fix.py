@@ -1,62 +1,69 @@
-"""The fix: from a finding of the last report to the code that closes the gap, proven by asking again."""
+"""The fixes for a runtime: from the findings of the last report to the code that closes the gaps."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 
-from codegen.go.fix import GoFix, plan_fix
-from codegen.go.overlay import overlay, overlay_flags
-from codegen.go.request import FixRequest, Vector
-from codegen.wire.lossless import Json, write
-from gauntlet.stack.launch import Step
-from parity.answer import Replied
-from parity.compare import read_body
+from codegen.fix.planned import Planned, Planner, Refused
 from parity.finding import Finding
-from parity.infer.infer import Inference
-from parity.report.recorded import Recording
-from parity.report.summary import Summary
-from registry.contract import Contract
 from registry.fault import Fault, Refusal
-from wirelaw.jobs.check import Checked, CheckOptions, check
+from wirelaw.jobs.check import Checked
+from wirelaw.jobs.fix_request import FixOptions, fix_request
 from wirelaw.jobs.project import Project
 from wirelaw.runtime_settings import Language, RuntimeSettings
 
-
-@dataclass(frozen=True, slots=True)
-class FixOptions:
-    """How a fix is to be written."""
-
-    #: Also read the old form, until a day.
-    accept_legacy: bool = False
-    until: date | None = None
-    #: Allow names that were neither seen nor read from the source.
-    assume: bool = False
+#: Language -> where its `plan_fixes` is.
+_PLANNERS = {
+    Language.GO: "codegen.go.fix",
+    Language.RUST: "codegen.rust.fix",
+    Language.PYTHON: "codegen.python.fix",
+    Language.TYPESCRIPT: "codegen.typescript.fix",
+    Language.NODE: "codegen.typescript.fix",
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Fixed:
-    """A planned fix for one finding; nothing is written."""
+class Fixes:
+    """Everything planned for one runtime; nothing is written."""
 
-    finding: Finding
+    #: The folder that the planned files are relative to.
     source: Path
-    go: GoFix
+    planned: Planned = Planned()
+    #: Finding id -> finding.
+    findings: dict[str, Finding] = field(default_factory=dict)
+
+    def told(self, refused: Refused) -> str:
+        """What a person calls the finding that has no fix."""
+        finding = self.findings[refused.request]
+        return f"{finding.contract} ({', '.join(finding.drifts)})"
 
 
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """The figures of the run the fix was made from, and of the run with the fix in place."""
+def plan_fixes(project: Project, checked: Checked, runtime: str, options: FixOptions) -> Fixes | None:
+    """The fixes for every finding of a runtime; None when nothing is to be fixed."""
+    settings = runtime_of(project, runtime)
+    findings = {
+        finding.id: finding
+        for finding in checked.report.findings
+        if finding.runtime == runtime
+        and finding.id in checked.diagnosis.inferences
+        and (not options.contracts or finding.contract.partition("@")[0] in options.contracts)
+    }
+    if not findings:
+        return None
+    planner, source = _planner(settings), _source(settings)
+    requests = [
+        fix_request(
+            project, checked, settings, source, finding, checked.diagnosis.inferences[finding.id], options
+        )
+        for finding in findings.values()
+    ]
+    return Fixes(source, planner(requests), findings)
 
-    before: Summary
-    after: Summary
-    checked: Checked
 
-
-def plan_fixes(project: Project, checked: Checked, runtime: str, options: FixOptions) -> tuple[Fixed, ...]:
-    """The fix for every finding of a runtime that has one; empty when nothing is to be fixed."""
+def runtime_of(project: Project, runtime: str) -> RuntimeSettings:
+    """The settings of a runtime, or a `Refusal` that lists those there are."""
     settings = project.configuration.runtime(runtime)
     if settings is None:
         known = ", ".join(each.name for each in project.configuration.runtimes)
@@ -65,82 +72,24 @@ def plan_fixes(project: Project, checked: Checked, runtime: str, options: FixOpt
                 f"There is no runtime `{runtime}`.", str(project.configuration.path), f"There are: {known}."
             )
         )
-    findings = [
-        finding
-        for finding in checked.report.findings
-        if finding.runtime == runtime and finding.id in checked.diagnosis.inferences
-    ]
-    if not findings:
-        return ()
-    source = _go_source(settings)
-    return tuple(
-        Fixed(
-            finding,
-            source,
-            plan_fix(
-                _request(
-                    project,
-                    checked,
-                    settings,
-                    source,
-                    finding,
-                    checked.diagnosis.inferences[finding.id],
-                    options,
-                )
-            ),
-        )
-        for finding in findings
-    )
+    return settings
 
 
-def verify(
-    project: Project,
-    before: Summary,
-    fixes: tuple[Fixed, ...],
-    runtime: str,
-    scratch: Path,
-    *,
-    recording: Recording | None = None,
-    free_ports: bool = False,
-    on_step: Callable[[Step], None] | None = None,
-) -> Verified:
-    """Builds the runtime with the fixes overlaid, starts everything, asks again; the tree stays untouched."""
-    settings = project.configuration.runtime(runtime)
-    if settings is None or not settings.start:
+def _planner(settings: RuntimeSettings) -> Planner:
+    if settings.language not in _PLANNERS:
+        written = ", ".join(language.value for language in _PLANNERS)
         raise Refusal(
             Fault(
-                f"The runtime `{runtime}` has no `start` command, so a fix cannot be tried.",
-                "" if settings is None else settings.where,
-                "Give it `build`, `start` and `ready`.",
-            )
-        )
-    if not any("{build}" in word for word in settings.build):
-        raise Refusal(
-            Fault(
-                f"The build of `{runtime}` names no place for its output, so trying a fix would replace it.",
+                f"`{settings.name}` is written in {settings.language.value}; fixes are for {written}.",
                 settings.where,
-                'Let it write into `{build}`, as in ["go", "build", "-o", "{build}/server", "."].',
+                "Each drift's page says what to change by hand: `wirelaw explain`.",
             )
         )
-    files = tuple(file for fixed in fixes for file in fixed.go.files)
-    flags = overlay_flags(overlay(files, fixes[0].source, scratch))
-    env = (("GOFLAGS", f"{os.environ.get('GOFLAGS', '')} {flags}".strip()),)
-    checked = check(
-        project,
-        CheckOptions(recording=recording, free_ports=free_ports, builds={runtime: (scratch / "build", env)}),
-        on_step=on_step,
-    )
-    return Verified(before, checked.report.summary, checked)
+    planner: Planner = import_module(_PLANNERS[settings.language]).plan_fixes
+    return planner
 
 
-def _go_source(settings: RuntimeSettings) -> Path:
-    if settings.language is not Language.GO:
-        raise Refusal(
-            Fault(
-                f"`{settings.name}` is written in {settings.language.value}; so far fixes are for go.",
-                settings.where,
-            )
-        )
+def _source(settings: RuntimeSettings) -> Path:
     if settings.source is None:
         raise Refusal(
             Fault(
@@ -150,67 +99,3 @@ def _go_source(settings: RuntimeSettings) -> Path:
             )
         )
     return settings.source
-
-
-def _request(
-    project: Project,
-    checked: Checked,
-    settings: RuntimeSettings,
-    source: Path,
-    finding: Finding,
-    inference: Inference,
-    options: FixOptions,
-) -> FixRequest:
-    contract = project.catalogue.get(finding.contract)
-    bodies = list(_bodies(checked, finding))
-    return FixRequest(
-        contract=contract.ref,
-        fingerprint=contract.fingerprint,
-        model=inference.model,
-        wanted=inference.wanted,
-        used=inference.used,
-        observed=frozenset(word for _, body in bodies for word in _words(body)),
-        accepts=_vectors(contract, accept=True),
-        rejects=_vectors(contract, accept=False),
-        legacy=tuple(Vector(case, write(body)) for case, body in bodies),
-        source=source,
-        type_name=dict(settings.types).get(contract.name),
-        accept_legacy=options.accept_legacy,
-        until=None if options.until is None else options.until.isoformat(),
-        assume=options.assume,
-    )
-
-
-def _bodies(checked: Checked, finding: Finding) -> Iterator[tuple[str, Json]]:
-    """The bodies the finding explains, free of different values, each once."""
-    strange = {(value.case, value.runtime) for value in checked.report.different_values}
-    seen: set[str] = set()
-    for judged in checked.report.cases:
-        answer = dict(judged.answers).get(finding.runtime)
-        if judged.case.id not in finding.cases or not isinstance(answer, Replied):
-            continue
-        if (judged.case.id, finding.runtime) in strange:
-            continue
-        body = read_body(answer.body)
-        if isinstance(body, dict | list | str) and write(body) not in seen:
-            seen.add(write(body))
-            yield judged.case.id, body
-
-
-def _words(body: Json) -> Iterator[str]:
-    """Every key and every text of a body: the names that were seen on the wire."""
-    match body:
-        case str():
-            yield body
-        case dict():
-            yield from body
-            for part in body.values():
-                yield from _words(part)
-        case list():
-            for part in body:
-                yield from _words(part)
-
-
-def _vectors(contract: Contract, *, accept: bool) -> tuple[Vector, ...]:
-    examples = contract.accepts if accept else contract.rejects
-    return tuple(Vector(example.name, example.text.decode("utf-8").strip()) for example in examples)

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
+from codegen.fix.request import FixRequest, Vector
 from codegen.go.fix import plan_fix
-from codegen.go.output import write
-from codegen.go.request import FixRequest, Vector
+from codegen.output.tree import write
 from codegen.wire.encoding import ChoiceMade, Dimension, Encoding, Internal, Presence, Setting
 from codegen.wire.name import Style
 from codegen.wire.read import Reading, read_schema

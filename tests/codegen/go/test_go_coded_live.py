@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from codegen.fix.request import FixRequest, Vector
 from codegen.go.fix import plan_fix
-from codegen.go.output import write
-from codegen.go.request import FixRequest, Vector
+from codegen.output.tree import write
 from codegen.wire.coded.fraction import Fraction
 from codegen.wire.encoding import ChoiceMade, Dimension, Setting
 from codegen.wire.forms.around import InMember

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.go.fix import plan_fix
-from codegen.go.output import write
+from codegen.output.tree import write
 from codegen.source.go.value import HEADER
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -35,7 +35,7 @@ def test_the_fix_of_the_validation_error(
         "validation/validation_error_wire.go",
         "validation/validation_error_wire_test.go",
     ]
-    assert (fix.type.name, fix.assumed, fix.notes) == ("ValidationError", (), ())
+    assert (fix.type.rpartition(".")[2], fix.assumed, fix.notes) == ("ValidationError", (), ())
     assert code.text.startswith(
         f"{HEADER}\n// Contract validation-error@1, fingerprint b5bb9d8014a0f9b1d61e21e7"
     )

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from codegen.fix.request import FixRequest
 from codegen.go.fix import plan_fix
-from codegen.go.output import write
-from codegen.go.request import FixRequest
+from codegen.output.tree import write
 from codegen.wire.encoding import Adjacent, ChoiceMade, Dimension, Encoding, Internal, Presence, Setting
 from codegen.wire.name import Style
 from codegen.wire.shape import Field, Integer, Model, Record, Text, Union, Variant

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from codegen.go.fix import PlannedFile, plan_fix
-from codegen.go.output import check, diff, write
+from codegen.go.fix import plan_fix
 from codegen.go.overlay import overlay, overlay_flags
+from codegen.output.planned import PlannedFile
+from codegen.output.tree import check, diff, write
 
 FILES = (PlannedFile(Path("p/a.go"), "package p\n"), PlannedFile(Path("p/b.go"), "package p\n\nvar B = 1\n"))
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
+from codegen.fix.request import FixRequest
 from codegen.go.fix import plan_fix
-from codegen.go.output import write
-from codegen.go.request import FixRequest
+from codegen.output.tree import write
 from codegen.wire.encoding import (
     Adjacent,
     ChoiceMade,

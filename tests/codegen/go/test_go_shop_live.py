@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from codegen.go.fix import GoFix, plan_fix
-from codegen.go.output import write
-from codegen.go.request import FixRequest, Vector
+from codegen.fix.planned import Fix
+from codegen.fix.request import FixRequest, Vector
+from codegen.go.fix import plan_fix
+from codegen.output.tree import write
 from codegen.wire.encoding import (
     ChoiceMade,
     Dimension,
@@ -178,7 +179,7 @@ REQUESTS = {
 
 
 @pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, GoFix]]:
+def shop(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Fix]]:
     """The module with every type fixed."""
     root = Path(shutil.copytree(HERE / "modules" / "shop", tmp_path_factory.mktemp("go") / "shop"))
     fixes = {name: plan_fix(request(root)) for name, request in REQUESTS.items()}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from codegen.fix.request import Vector
 from codegen.go.fix import plan_fix
-from codegen.go.request import Vector
 from codegen.wire.read import read_schema
 
 

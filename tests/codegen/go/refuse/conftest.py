@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from codegen.fix.request import FixRequest
 from codegen.go.fix import plan_fix
-from codegen.go.request import FixRequest
 from codegen.wire.encoding import (
     ChoiceMade,
     Dimension,

@@ -110,4 +110,4 @@ def test_no_struct_fits_and_two_fit(bench: Any, flat_request: Any) -> None:
 def test_a_struct_that_always_writes_more_than_was_seen_does_not_fit(bench: Any, flat_request: Any) -> None:
     more = "type Wide struct{ Kind, Field, Reason, More string }\n"
     bench.module(STRUCT + "\n" + more)
-    assert plan_fix(flat_request("external", bench.root, assume=True)).type.name == "ValidationError"
+    assert plan_fix(flat_request("external", bench.root, assume=True)).type.endswith("ValidationError")

@@ -33,12 +33,14 @@ class FixRequest:
     rejects: tuple[Vector, ...]
     #: Bodies of the old form that were seen.
     legacy: tuple[Vector, ...]
-    #: The folder of the Go module.
+    #: The folder of the runtime's source.
     source: Path
-    #: Such as `internal/validate.ValidationError`; None for the only struct that fits.
+    #: As its reader spells it: `internal/validate.ValidationError`; None for the only one that fits.
     type_name: str | None = None
     #: Whether the old form is still read, and until which day (ISO 8601).
     accept_legacy: bool = False
     until: str | None = None
     #: Whether names that were neither observed nor read may be used.
     assume: bool = False
+    #: What this request is told by where several are planned together.
+    id: str = ""

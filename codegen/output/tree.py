@@ -7,7 +7,8 @@ import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.go.fix import PlannedFile
+from codegen.output.planned import PlannedFile
+from registry.fault import Fault, Refusal
 
 
 def diff(files: Sequence[PlannedFile], source: Path, root: Path | None = None) -> str:
@@ -28,12 +29,28 @@ def check(files: Sequence[PlannedFile], source: Path) -> bool:
 
 
 def write(files: Sequence[PlannedFile], source: Path) -> None:
-    """Writes the files, all of them or none: staged beside their places first, then moved there."""
+    """Writes the files, all of them or none: staged beside their places first, then moved there.
+
+    A `Refusal` names every file that is no longer what its plan was made from.
+    """
+    moved = [file for file in files if file.was is not None and _present(source / file.path) != file.was]
+    if moved:
+        raise Refusal(
+            *(
+                Fault(
+                    "The file has changed since it was read, so nothing is written.",
+                    str(source / file.path),
+                    "Run the command again.",
+                )
+                for file in moved
+            )
+        )
     staged: list[tuple[Path, Path]] = []
     before: list[tuple[Path, bytes | None]] = []
     try:
         for file in files:
             target = source / file.path
+            target.parent.mkdir(parents=True, exist_ok=True)
             stage = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
             staged.append((stage, target))
             with stage.open("x", encoding="utf-8", newline="\n") as opened:

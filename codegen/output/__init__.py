@@ -1,0 +1,1 @@
+"""Planned files and the tree: what would change, shown and written."""

@@ -1,0 +1,1 @@
+"""Writes what a Python service needs for a contract."""

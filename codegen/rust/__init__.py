@@ -1,0 +1,1 @@
+"""Writes what a Rust service needs for a contract."""

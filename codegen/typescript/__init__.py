@@ -1,0 +1,1 @@
+"""Writes what a TypeScript service needs for a contract."""

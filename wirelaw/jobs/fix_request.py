@@ -1,0 +1,98 @@
+"""What a fix is asked for with, from a finding of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from codegen.fix.request import FixRequest, Vector
+from codegen.wire.lossless import Json, write
+from parity.answer import Replied
+from parity.compare import read_body
+from parity.finding import Finding
+from parity.infer.infer import Inference
+from registry.contract import Contract
+from wirelaw.jobs.check import Checked
+from wirelaw.jobs.project import Project
+from wirelaw.runtime_settings import RuntimeSettings
+
+
+@dataclass(frozen=True, slots=True)
+class FixOptions:
+    """How a fix is to be written."""
+
+    #: Also read the old form, until a day.
+    accept_legacy: bool = False
+    until: date | None = None
+    #: Allow names that were neither seen nor read from the source.
+    assume: bool = False
+    #: Only for these contracts, by name; empty for all.
+    contracts: frozenset[str] = frozenset()
+
+
+def fix_request(
+    project: Project,
+    checked: Checked,
+    settings: RuntimeSettings,
+    source: Path,
+    finding: Finding,
+    inference: Inference,
+    options: FixOptions,
+) -> FixRequest:
+    """The request for the type behind one finding."""
+    contract = project.catalogue.get(finding.contract)
+    bodies = list(_bodies(checked, finding))
+    return FixRequest(
+        contract=contract.ref,
+        fingerprint=contract.fingerprint,
+        model=inference.model,
+        wanted=inference.wanted,
+        used=inference.used,
+        observed=frozenset(word for _, body in bodies for word in _words(body)),
+        accepts=_vectors(contract, accept=True),
+        rejects=_vectors(contract, accept=False),
+        legacy=tuple(Vector(case, write(body)) for case, body in bodies),
+        source=source,
+        type_name=dict(settings.types).get(contract.name),
+        accept_legacy=options.accept_legacy,
+        until=None if options.until is None else options.until.isoformat(),
+        assume=options.assume,
+        id=finding.id,
+    )
+
+
+def _bodies(checked: Checked, finding: Finding) -> Iterator[tuple[str, Json]]:
+    """The bodies the finding explains, free of different values, each once."""
+    strange = {(value.case, value.runtime) for value in checked.report.different_values}
+    seen: set[str] = set()
+    for judged in checked.report.cases:
+        answer = dict(judged.answers).get(finding.runtime)
+        if judged.case.id not in finding.cases or not isinstance(answer, Replied):
+            continue
+        if (judged.case.id, finding.runtime) in strange:
+            continue
+        body = read_body(answer.body)
+        if isinstance(body, dict | list | str) and write(body) not in seen:
+            seen.add(write(body))
+            yield judged.case.id, body
+
+
+def _words(body: Json) -> Iterator[str]:
+    """Every key and every text of a body: the names that were seen on the wire."""
+    match body:
+        case str():
+            yield body
+        case dict():
+            yield from body
+            for part in body.values():
+                yield from _words(part)
+        case list():
+            for part in body:
+                yield from _words(part)
+
+
+def _vectors(contract: Contract, *, accept: bool) -> tuple[Vector, ...]:
+    examples = contract.accepts if accept else contract.rejects
+    return tuple(Vector(example.name, example.text.decode("utf-8").strip()) for example in examples)
