@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from gauntlet.stack.launch import Step, launch
 from parity.answer import Answer, Skipped
@@ -28,6 +27,7 @@ from wirelaw.jobs.ground import stamp
 from wirelaw.jobs.project import Project
 from wirelaw.jobs.runtimes import daemon, prepare_own_folder, reset, target
 from wirelaw.jobs.select import Selection, select
+from wirelaw.jobs.trial import Trial
 from wirelaw.runtime_settings import RuntimeSettings
 
 
@@ -46,8 +46,8 @@ class CheckOptions:
     #: Start nothing: ask what already runs at each `url`.
     attach: bool = False
     build: bool = True
-    #: Runtime -> where its build puts its output, and environment for its commands; a fix is proven so.
-    builds: Mapping[str, tuple[Path, tuple[tuple[str, str], ...]]] = field(default_factory=dict)
+    #: Runtime -> what is started in its place; a fix is proven so.
+    trials: Mapping[str, Trial] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,14 +142,13 @@ def _addresses(
         prepare_own_folder(project.configuration)
         daemons = []
         for settings in started:
-            folder, env = options.builds.get(settings.name, (None, ()))
+            tried = options.trials.get(settings.name)
             daemons.append(
                 daemon(
                     project.configuration,
-                    settings,
+                    settings if tried is None else tried.settings,
                     free_port=options.free_ports,
-                    build_folder=folder,
-                    env=env,
+                    build_folder=None if tried is None else tried.build_folder,
                 )
             )
         running = stack.enter_context(launch(daemons, build=options.build, on_step=on_step))

@@ -50,16 +50,15 @@ def plan_fixes(project: Project, checked: Checked, runtime: str, options: FixOpt
         and finding.id in checked.diagnosis.inferences
         and (not options.contracts or finding.contract.partition("@")[0] in options.contracts)
     }
-    if not findings:
-        return None
-    planner, source = _planner(settings), _source(settings)
-    requests = [
-        fix_request(
-            project, checked, settings, source, finding, checked.diagnosis.inferences[finding.id], options
-        )
-        for finding in findings.values()
-    ]
-    return Fixes(source, planner(requests), findings)
+    return _planned(project, checked, settings, findings, options) if findings else None
+
+
+def plan_some(
+    project: Project, checked: Checked, runtime: str, options: FixOptions, chosen: frozenset[str]
+) -> Fixes:
+    """The fixes for some findings of a runtime, by their ids."""
+    findings = {finding.id: finding for finding in checked.report.findings if finding.id in chosen}
+    return _planned(project, checked, runtime_of(project, runtime), findings, options)
 
 
 def runtime_of(project: Project, runtime: str) -> RuntimeSettings:
@@ -73,6 +72,23 @@ def runtime_of(project: Project, runtime: str) -> RuntimeSettings:
             )
         )
     return settings
+
+
+def _planned(
+    project: Project,
+    checked: Checked,
+    settings: RuntimeSettings,
+    findings: dict[str, Finding],
+    options: FixOptions,
+) -> Fixes:
+    planner, source = _planner(settings), _source(settings)
+    requests = [
+        fix_request(
+            project, checked, settings, source, finding, checked.diagnosis.inferences[finding.id], options
+        )
+        for finding in findings.values()
+    ]
+    return Fixes(source, planner(requests), findings)
 
 
 def _planner(settings: RuntimeSettings) -> Planner:

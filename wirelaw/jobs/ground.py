@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from hashlib import sha256
 from pathlib import Path
 
 from parity.report.report import Stamp
 from registry.fault import Fault, Refusal
 from wirelaw.jobs.project import Project
+from wirelaw.jobs.source_files import source_files
 
 
 def stamp(project: Project) -> Stamp:
@@ -57,25 +57,10 @@ def require_same_ground(recorded: Stamp, now: Stamp, report: Path) -> None:
 def source_digest(folder: Path) -> str:
     """A digest of the source files of a runtime: what git tracks or would track there, else every file."""
     digest = sha256()
-    for path in _source_files(folder):
+    for path in source_files(folder):
         digest.update(str(path.relative_to(folder)).encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
-
-
-def _source_files(folder: Path) -> list[Path]:
-    try:
-        listed = subprocess.run(
-            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "."],
-            cwd=folder,
-            capture_output=True,
-            check=True,
-            timeout=60,
-        ).stdout
-        paths = [folder / name.decode("utf-8", "surrogateescape") for name in listed.split(b"\0") if name]
-    except (OSError, subprocess.SubprocessError):
-        paths = list(folder.rglob("*"))
-    return sorted({path for path in paths if path.is_file()})
 
 
 def _digest(*parts: bytes) -> str:

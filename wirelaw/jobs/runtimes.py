@@ -43,7 +43,6 @@ def daemon(
     *,
     free_port: bool,
     build_folder: Path | None = None,
-    env: tuple[tuple[str, str], ...] = (),
 ) -> Daemon:
     """The daemon of a runtime that has a `start` command."""
     own = configuration.root / OWN_FOLDER
@@ -61,7 +60,7 @@ def daemon(
             settings.ready.pointer,
             settings.ready.timeout_seconds,
         ),
-        env=(*settings.env, *env),
+        env=settings.env,
         log=own / "logs" / f"{settings.name}.log",
         grace_seconds=_GRACE_SECONDS,
         build_folder=build_folder or _build_folder(configuration, settings),
