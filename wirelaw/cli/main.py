@@ -13,9 +13,10 @@ from wirelaw.cli.exits import Exit
 #: Command -> module in this folder and its one-line help, in the order a person meets them.
 COMMANDS = {
     "init": "Scaffold wirelaw.toml and contracts/ in a repository.",
-    "contract": "Show and lint contracts.",
+    "contract": "Add, show and lint contracts; hold source against them.",
     "check": "Probe the runtimes, judge their answers, explain what differs.",
     "explain": "Tell what a drift is: its page, or all of them.",
+    "generate": "Write types and codecs for contracts, with a test of accept and reject vectors.",
     "fix": "Write the code that closes the gap at one runtime.",
     "track": "Bring the decisions tracker in line with the last report.",
     "doctor": "Tell what is ready here and what is missing.",
