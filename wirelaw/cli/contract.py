@@ -1,4 +1,4 @@
-"""`wirelaw contract`: show and lint what is promised."""
+"""`wirelaw contract`: show and lint what is promised; add and diff stand in files of their own."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 import click
 
 from wirelaw.cli.console import result, say
+from wirelaw.cli.contract_add import add_command
+from wirelaw.cli.contract_diff import diff_command
 from wirelaw.cli.exits import Exit
 
 _FORMAT = click.Choice(["terminal", "json"])
@@ -16,6 +18,10 @@ _FORMAT = click.Choice(["terminal", "json"])
 @click.group("contract")
 def command() -> None:
     """Declare and judge contracts."""
+
+
+command.add_command(add_command)
+command.add_command(diff_command)
 
 
 @command.command("lint")
