@@ -6,6 +6,7 @@ of its own (a duration as a list of two numbers), the part stays open and a note
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,7 @@ from codegen.wire.coded.octets import Octets
 from codegen.wire.encoding import (
     Adjacent,
     Dimension,
+    Emptiness,
     Encoding,
     External,
     Internal,
@@ -27,6 +29,8 @@ from codegen.wire.encoding import (
     Unit,
     Untagged,
 )
+from codegen.wire.foreign import foreign_fields
+from codegen.wire.lossless import write
 from codegen.wire.read_note import Note
 from codegen.wire.shape import (
     ITEM,
@@ -54,6 +58,7 @@ from codegen.wire.shape import (
     Union,
     Variant,
 )
+from codegen.wire.zero import zero
 from registry.place import escape
 
 _FORMATS = {
@@ -63,7 +68,6 @@ _FORMATS = {
     Kind.DURATION: "duration",
     Kind.UUID: "uuid",
     Kind.URL: "uri-reference",
-    Kind.DECIMAL: "decimal",
 }
 _COUNTED: Mapping[Setting, str] = {
     InstantForm.SECONDS: "s",
@@ -128,18 +132,15 @@ class _Writer:
             return self._open(at, f"the {formed.value}")
         match shape:
             case Nullable(of):
-                return _nullable(self.schema(of, path, at))
+                return self._nullable(of, path, at)
             case Named(name):
                 return {"$ref": f"#/$defs/{escape(_plain(name))}"}
             case Coded():
                 return self._coded(shape, layout, at)
             case Choice(members):
                 return {"enum": [self.encoding.variant((*path, name)) for name in members]}
-            case ListOf(item):
-                return {"type": "array", "items": self.schema(item, (*path, ITEM), f"{at}/items")}
-            case SetOf(item):
-                items = self.schema(item, (*path, ITEM), f"{at}/items")
-                return {"type": "array", "items": items, "uniqueItems": True}
+            case ListOf(item) | SetOf(item):
+                return self._list(shape, item, path, at)
             case TupleOf(places):
                 return self._tuple(places, path, at)
             case MapOf(value, key):
@@ -149,6 +150,15 @@ class _Writer:
             case Union():
                 return self._union(shape, path, at)
         return _scalar(shape, layout)
+
+    def _nullable(self, of: Shape, path: TypePath, at: str) -> dict[str, Any]:
+        schema, presence = self.schema(of, path, at), self.encoding.at(path).nulls
+        match presence:
+            case Presence.NULL | Presence.OMITTED:
+                return _nullable(schema)
+            case Presence.NOT_A_NUMBER:
+                return _either(schema, {"const": "NaN"})
+        return _either(schema, {"const": self._unset(of, path, presence)})
 
     def _is_formed(self, path: TypePath, dimension: Dimension) -> bool:
         if dimension is Dimension.WRAPPED:
@@ -165,7 +175,7 @@ class _Writer:
         settings = set(layout.forms.values())
         counted = next((_COUNTED[each] for each in settings if each in _COUNTED), None)
         if counted is not None:
-            return {"type": "integer", "x-wire": {"is": coded.kind.value, "form": counted}}
+            return {"type": "integer", "x-wire": {"is": _word(coded.kind), "form": counted}}
         if coded.kind is Kind.BYTES:
             encoded = next((_ENCODED[each] for each in settings if each in _ENCODED), None)
             if encoded is None and not settings:
@@ -173,20 +183,31 @@ class _Writer:
             if encoded is not None:
                 return {"type": "string", "contentEncoding": encoded or "base64"}
         elif settings and not all(_is_spelling(each) for each in layout.forms):
-            return self._open(at, f"the {coded.kind.value.replace('_', ' ')} in this form")
+            return self._open(at, f"the {_word(coded.kind)} in this form")
         elif coded.detail:
-            return {"type": "integer", "x-wire": {"is": coded.kind.value, "form": coded.detail}}
+            kind = "number" if coded.detail in _COUNTED.values() else "string"
+            return {"type": kind, "x-wire": {"is": _word(coded.kind), "form": coded.detail}}
+        elif coded.kind is Kind.DECIMAL:  # as text, or as a number: the contract's own form is not kept
+            return {"x-wire": {"is": "decimal"}}
         elif coded.kind in _FORMATS:
             return {"type": "string", "format": _FORMATS[coded.kind]}
         else:
-            return {"type": "string", "x-wire": {"is": coded.kind.value}}
-        return self._open(at, f"the {coded.kind.value} in this form")
+            return {"type": "string", "x-wire": {"is": _word(coded.kind)}}
+        return self._open(at, f"the {_word(coded.kind)} in this form")
+
+    def _list(self, shape: Shape, item: Shape, path: TypePath, at: str) -> dict[str, Any]:
+        schema: dict[str, Any] = {"type": "array", "items": self.schema(item, (*path, ITEM), f"{at}/items")}
+        if isinstance(shape, SetOf):
+            schema["uniqueItems"] = True
+        return _nullable(schema) if self.encoding.at(path).empty_lists is Emptiness.NULL else schema
 
     def _tuple(self, places: tuple[Shape, ...], path: TypePath, at: str) -> dict[str, Any]:
         items = [
             self.schema(place, (*path, f"[{index}]"), f"{at}/prefixItems/{index}")
             for index, place in enumerate(places)
         ]
+        if not items:
+            return {"type": "array", "maxItems": 0}
         return {"type": "array", "prefixItems": items, "items": False, "minItems": len(items)}
 
     def _map(self, value: Shape, key: Choice | None, path: TypePath, at: str) -> dict[str, Any]:
@@ -197,14 +218,16 @@ class _Writer:
         if key is not None:
             names = [self.encoding.variant((*path, KEY, name)) for name in key.members]
             schema["propertyNames"] = {"enum": names}
-        return schema
+        return _nullable(schema) if self.encoding.at(path).empty_maps is Emptiness.NULL else schema
 
     def _record(self, record: Record, path: TypePath, at: str) -> dict[str, Any]:
         properties: dict[str, Any] = {}
         required: list[str] = []
         self._members(record, path, at, properties, required)
         schema: dict[str, Any] = {"type": "object", "properties": properties, "required": required}
-        return schema if record.open else {**schema, "additionalProperties": False}
+        if not record.open:
+            schema["additionalProperties"] = False
+        return _nullable(schema) if self.encoding.at(path).empty_records is Emptiness.NULL else schema
 
     def _members(
         self,
@@ -224,10 +247,11 @@ class _Writer:
             key = self.encoding.key(inner)
             schema = self.schema(each.shape, inner, f"{at}/properties/{escape(key)}")
             no_nulls = layout.nulls is Presence.OMITTED and isinstance(each.shape, Nullable)
-            if each.required and not layout.omits_some and not no_nulls:
-                required.append(key)
-            elif not each.required and layout.absence is Presence.NULL:
-                schema = _nullable(schema)
+            leaves_out = layout.omits_some or no_nulls
+            if not each.required and layout.absence is not Presence.OMITTED:
+                unset = self._unset(each.shape, inner, layout.absence)
+                schema = _nullable(schema) if unset is None else _either(schema, {"const": unset})
+            if (each.required or layout.absence is not Presence.OMITTED) and not leaves_out:
                 required.append(key)
             properties[key] = schema
 
@@ -244,12 +268,12 @@ class _Writer:
                 else:
                     branches.append(self._open(own, f"the variant {name} without payload"))
                 continue
-            branches.append(self._branch(variant, name, path, own))
+            branches.append(self._branch(union, variant, name, path, own))
         if units:
             branches.append({"const": units[0]} if len(units) == 1 else {"enum": units})
-        return {"oneOf": branches}
+        return {"oneOf": branches} if all(branches) else {"anyOf": branches}
 
-    def _branch(self, variant: Variant, name: str, path: TypePath, at: str) -> dict[str, Any]:
+    def _branch(self, union: Union, variant: Variant, name: str, path: TypePath, at: str) -> dict[str, Any]:
         inner = (*path, variant.name)
         payload = None if variant.payload is None else self.schema(variant.payload, inner, at)
         match self.encoding.at(path).tagging:
@@ -260,17 +284,44 @@ class _Writer:
             case Untagged():
                 return {"type": "null"} if payload is None else payload
             case Internal(tag):
-                return self._internal(variant, tag, name, inner, at)
+                return self._internal(union, variant, tag, name, inner, at)
 
-    def _internal(self, variant: Variant, tag: str, name: str, path: TypePath, at: str) -> dict[str, Any]:
-        if variant.payload is None:
-            return _closed({tag: {"const": name}})
-        shape, own = self.model.resolve(variant.payload, path)
-        if not isinstance(shape, Record):
+    def _internal(
+        self, union: Union, variant: Variant, tag: str, name: str, path: TypePath, at: str
+    ) -> dict[str, Any]:
+        payload: Shape = Record(())
+        own = path
+        if variant.payload is not None:
+            payload, own = self.model.resolve(variant.payload, path)
+        if payload == MapOf(Anything()):  # nothing but further members
+            payload = Record((), open=True)
+        if not isinstance(payload, Record):
             return self._open(at, f"the variant {name}, whose payload is no object,")
-        schema = self._record(shape, own, at)
+        schema = self._record(payload, own, at)
         members = {tag: {"const": name}, **schema["properties"]}
-        return {**schema, "properties": members, "required": [tag, *schema["required"]]}
+        required = [tag, *schema["required"]]
+        layout = self.encoding.at(path[:-1])
+        if layout.foreign is not Presence.OMITTED:
+            for field_path, shape in foreign_fields(self.model, union, path[:-1], payload).values():
+                key = self.encoding.key(field_path)
+                members[key] = {"const": self._unset(shape, field_path, layout.foreign)}
+                required.append(key)
+        return {**schema, "properties": members, "required": required}
+
+    def _unset(self, shape: Shape, path: TypePath, presence: Presence) -> Any:
+        """What stands for a member of another variant."""
+        if presence is Presence.NULL:
+            return None
+        written = zero(self.model, self.encoding, shape, path, blank=presence is Presence.BLANK)
+        return json.loads(write(written))
+
+
+def _word(kind: Kind) -> str:
+    return kind.value.replace("_", "-")
+
+
+def _either(schema: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [schema, other]} if schema else {}
 
 
 def _closed(members: dict[str, Any]) -> dict[str, Any]:
@@ -289,7 +340,7 @@ def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
         return {**schema, "type": [schema["type"], "null"]}
     if isinstance(schema.get("type"), list):
         return schema
-    return {"oneOf": [schema, {"type": "null"}]}
+    return {"anyOf": [schema, {"type": "null"}]}
 
 
 def _scalar(shape: Shape, layout: Layout) -> dict[str, Any]:
