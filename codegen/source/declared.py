@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from codegen.wire.encoding import Encoding
+from codegen.wire.encoding import Dimension, Encoding
 from codegen.wire.shape import Model, TypePath
 
 
@@ -42,3 +42,7 @@ class Declared:
     #: Node, or field or variant, -> where it is declared.
     places: Mapping[TypePath, Place] = field(default_factory=dict)
     unread: tuple[Unread, ...] = ()
+    #: Field that holds any text -> texts the source is seen to put there.
+    hints: Mapping[TypePath, tuple[str, ...]] = field(default_factory=dict)
+    #: Dimensions in which a setting shows for some values of the same type only: a list that is nil.
+    sometimes: frozenset[Dimension] = frozenset()

@@ -77,6 +77,10 @@ def _lines(contract: Contract, runtime: str, found: ReadDifference) -> Iterator[
         for drift in dict.fromkeys(map(drift_of, found.departures)):
             yield f"  {drift.id}  {drift.title}"
         yield f"  {explanation(runtime, contract.ref, found.departures, ())}"
+    if found.possible:
+        yield "Depending on its values:"
+        for drift in dict.fromkeys(map(drift_of, found.possible)):
+            yield f"  {drift.id}  {drift.title}"
     yield from _misfits("It cannot keep the contract here:", found.broken)
     yield from _misfits("The source does not tell:", found.unknown)
 
@@ -99,6 +103,7 @@ def _document(contract: Contract, runtime: str, found: ReadDifference) -> dict[s
         "type": found.declared.name,
         "place": f"{found.declared.place.path}:{found.declared.place.line}",
         "drifts": list(dict.fromkeys(drift_of(each).id for each in found.departures)),
+        "possible": list(dict.fromkeys(drift_of(each).id for each in found.possible)),
         "broken": [_told(each) for each in found.broken],
         "unknown": [_told(each) for each in found.unknown],
     }

@@ -60,6 +60,7 @@ def fix_request(
         until=None if options.until is None else options.until.isoformat(),
         assume=options.assume,
         id=finding.id,
+        canonical=tuple(_expected(checked, finding)),
     )
 
 
@@ -77,6 +78,14 @@ def _bodies(checked: Checked, finding: Finding) -> Iterator[tuple[str, Json]]:
         if isinstance(body, dict | list | str) and write(body) not in seen:
             seen.add(write(body))
             yield judged.case.id, body
+
+
+def _expected(checked: Checked, finding: Finding) -> Iterator[Vector]:
+    """The bodies that the cases of the finding expect."""
+    for judged in checked.report.cases:
+        expected = judged.case.expect.body
+        if judged.case.id in finding.cases and expected is not None:
+            yield Vector(judged.case.id, expected.decode())
 
 
 def _words(body: Json) -> Iterator[str]:

@@ -42,8 +42,10 @@ class ReadDifference:
 
     declared: Declared
     aligned: Aligned
-    #: What it writes otherwise, as the same answers would show it.
+    #: What it writes otherwise, as its answers would show it.
     departures: tuple[Departure, ...]
+    #: The same, for what only some values show: a list that is nil.
+    possible: tuple[Departure, ...]
 
     @property
     def broken(self) -> tuple[Misfit, ...]:
@@ -75,8 +77,13 @@ def read_difference(contract: Contract, declared: Declared) -> ReadDifference:
     model, wanted = reading.model, reading.encoding
     aligned = align(model, wanted, declared)
     samples = list(_samples(contract, model, wanted, aligned.used))
-    departures = departures_of(infer(model, wanted, samples)) if samples else ()
-    return ReadDifference(declared, aligned, departures)
+    found = departures_of(infer(model, wanted, samples)) if samples else ()
+    return ReadDifference(
+        declared,
+        aligned,
+        tuple(each for each in found if each.dimension not in declared.sometimes),
+        tuple(each for each in found if each.dimension in declared.sometimes),
+    )
 
 
 def _samples(contract: Contract, model: Model, wanted: Encoding, used: Encoding) -> Iterator[Sample]:

@@ -29,7 +29,7 @@ from codegen.source.go.value import Declared as GoDeclared
 from codegen.source.go.value import GoField, GoModule, GoStruct
 from codegen.wire.coded.duration import DurationForm
 from codegen.wire.coded.fraction import Fraction
-from codegen.wire.encoding import ChoiceMade, Dimension, Emptiness, Encoding, Notation, Setting
+from codegen.wire.encoding import ChoiceMade, Dimension, Emptiness, Encoding, Notation, Presence, Setting
 from codegen.wire.shape import (
     ITEM,
     MEMBER,
@@ -80,13 +80,29 @@ def declared_type(root: Path, name: str) -> Declared:
     model = Model(shape, tuple(reader.definitions.items()))
     place = Place(struct.path, struct.line)
     encoding = Encoding(tuple(reader.choices))
-    return Declared(struct.spelled, place, model, encoding, reader.places, tuple(reader.unread))
+    return Declared(
+        struct.spelled,
+        place,
+        model,
+        encoding,
+        reader.places,
+        tuple(reader.unread),
+        reader.hints,
+        sometimes=frozenset({Dimension.EMPTY_LISTS, Dimension.EMPTY_MAPS}),
+    )
 
 
 @dataclass
 class _Reader:
     module: GoModule
-    choices: list[ChoiceMade] = field(default_factory=list)
+    #: What was never set is written as the zero value of its type.
+    choices: list[ChoiceMade] = field(
+        default_factory=lambda: [
+            ChoiceMade((), Dimension.ABSENCE, Presence.ZERO),
+            ChoiceMade((), Dimension.NULLS, Presence.BLANK),
+        ]
+    )
+    hints: dict[TypePath, tuple[str, ...]] = field(default_factory=dict)
     places: dict[TypePath, Place] = field(default_factory=dict)
     unread: list[Unread] = field(default_factory=list)
     definitions: dict[str, Shape] = field(default_factory=dict)
@@ -140,7 +156,9 @@ class _Reader:
         self.open.append(base.spelled)
         for key, inner in base.on_the_wire().items():
             promoted = self._field(inner, key, base, path)
-            yield key, Field(promoted.name, promoted.shape, promoted.required and "*" not in each.type)
+            if each.type.startswith("*"):
+                promoted = Field(promoted.name, promoted.shape, required=False)
+            yield key, promoted
         self.open.pop()
 
     def _field(self, each: GoField, key: str, struct: GoStruct, path: TypePath) -> Field:
@@ -151,12 +169,17 @@ class _Reader:
         spelled = Spelled(each.type, self.module.file_of(struct.path))
         named_after = self._named_after(each, struct) if each.type == "string" else ()
         shape = Choice(named_after) if named_after else self._shape(spelled, own)
+        if each.type == "string":
+            given = {text for file in self.module.files() for name, text in file.given if name == each.name}
+            self.hints[own] = tuple(sorted(given))
         leaves_out = bool({"omitempty", "omitzero"} & set(each.options))
         if "string" in each.options:
             for dimension in (Dimension.INTEGERS, Dimension.NUMBERS, Dimension.FLAGS):
                 self._choose(own, dimension, Notation.TEXT)
         if leaves_out and isinstance(shape, Nullable):
             return Field(each.name, shape.of, required=False)
+        if "omitzero" in each.options and isinstance(shape, Record):
+            self._choose(own, Dimension.EMPTY_RECORDS, Emptiness.OMITTED)
         if leaves_out and not isinstance(shape, Record | Coded | Named):
             for dimension in (Dimension.ZEROS, Dimension.EMPTY_LISTS, Dimension.EMPTY_MAPS):
                 self._choose(own, dimension, Emptiness.OMITTED)
@@ -174,10 +197,11 @@ class _Reader:
         if through and isinstance(through[-1], GoStruct):
             return self.struct(through[-1], path)
         constants = self._constants(through)
+        for name, value in constants.items():
+            self.places.setdefault((*path, name), Place(through[0].path, through[0].line))
+            self._choose((*path, name), Dimension.VARIANT_NAME, value)
         if constants:
-            for name in constants:
-                self.places.setdefault((*path, name), Place(through[0].path, through[0].line))
-            return Choice(constants)
+            return Choice(tuple(constants))
         return self._behind(behind, path)
 
     def _behind(self, behind: Spelled, path: TypePath) -> Shape:
@@ -191,10 +215,10 @@ class _Reader:
             if text.startswith("[]"):
                 self._choose(path, Dimension.EMPTY_LISTS, Emptiness.NULL)
             return ListOf(self._shape(Spelled(listed[1], behind.file), (*path, ITEM)))
-        mapped = re.match(r"map\[(\w+)\](.+)$", text)
+        mapped = re.match(r"map\[string\](.+)$", text)
         if mapped:
             self._choose(path, Dimension.EMPTY_MAPS, Emptiness.NULL)
-            return MapOf(self._shape(Spelled(mapped[2], behind.file), (*path, MEMBER)))
+            return MapOf(self._shape(Spelled(mapped[1], behind.file), (*path, MEMBER)))
         return self._foreign(behind, path)
 
     def _foreign(self, behind: Spelled, path: TypePath) -> Shape:
@@ -212,18 +236,22 @@ class _Reader:
                 return Number()
         return self._unread(path, f"the wire form of {behind.text} is not known")
 
-    def _constants(self, through: tuple[GoDeclared, ...]) -> tuple[str, ...]:
-        """The texts of the constants of a type's own, each once."""
+    def _constants(self, through: tuple[GoDeclared, ...]) -> dict[str, str]:
+        """The constants of a type's own: the name, without what all names begin with, -> the text."""
         if not through:
-            return ()
+            return {}
         package = self.module.package_of(through[0].path)
-        found = (
-            constant.value
+        found = {
+            constant.name: constant.value
             for file in package.files
             for constant in file.constants
             if constant.type == through[0].name
+        }
+        head = through[0].name.lower()
+        cut = (
+            len(head) if all(name.lower().startswith(head) and len(name) > len(head) for name in found) else 0
         )
-        return tuple(dict.fromkeys(found))
+        return {name[cut:]: value for name, value in found.items()}
 
     def _named_after(self, each: GoField, struct: GoStruct) -> tuple[str, ...]:
         """The texts of untyped constants that begin with the field's name: two at least."""
