@@ -46,3 +46,5 @@ class Declared:
     hints: Mapping[TypePath, tuple[str, ...]] = field(default_factory=dict)
     #: Dimensions in which a setting shows for some values of the same type only: a list that is nil.
     sometimes: frozenset[Dimension] = frozenset()
+    #: Whether the language has one type for whole numbers and all others, and writes each as it is.
+    one_number: bool = False

@@ -36,6 +36,8 @@ def pair_scalars(walk: Walk, ours: Shape, path: TypePath, theirs: Shape, at: Typ
             _coded(walk, path, at, kind, detail, held)
         case Number(), Integer():
             pass
+        case Integer(), Number() if walk.declared.one_number:
+            pass
         case ((Integer() | Number() | Flag()), Text()):
             notation = {Integer: Dimension.INTEGERS, Number: Dimension.NUMBERS, Flag: Dimension.FLAGS}
             walk.choose(path, notation[type(ours)], Notation.TEXT)

@@ -1,0 +1,1 @@
+"""Reads TypeScript source: interfaces, type aliases, enumerations, classes."""
