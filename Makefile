@@ -48,7 +48,7 @@ check: setup
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m pytest --quiet tests/house
 
-bench: setup .build/bench/.ready
+bench: setup .build/bench/.ready .build/npm-bench/.ready
 	@.build/bench/bin/python -m benchmarks
 
 .build/bench/.ready: requirements/bench.txt requirements/dev.txt
@@ -56,6 +56,12 @@ bench: setup .build/bench/.ready
 	@test -x .build/bench/bin/python || $(PYTHON) -m venv .build/bench
 	@.build/bench/bin/python -m pip install --quiet --require-hashes -r requirements/dev.txt -r requirements/bench.txt
 	@.build/bench/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.build/npm-bench/.ready: benchmarks/npm/package-lock.json
+	@echo "installing the generators to measure beside"
+	@mkdir -p .build/npm-bench && cp benchmarks/npm/package.json benchmarks/npm/package-lock.json benchmarks/npm/.npmrc .build/npm-bench/
+	@cd .build/npm-bench && npm ci --silent --no-audit --no-fund
 	@touch $@
 
 # Writes versions and hashes, never an address.
