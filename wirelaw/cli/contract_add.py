@@ -19,6 +19,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.command("add")
 @click.argument("name")
+@click.argument("more", nargs=-1, metavar="[FILE]...", type=_FILE)
 @click.option("--from-rust", metavar="FILE::TYPE", help="A Rust type, as serde writes it.")
 @click.option("--from-go", metavar="FILE::TYPE", help="A Go struct, as encoding/json writes it.")
 @click.option("--from-python", metavar="FILE::TYPE", help="A pydantic model, dataclass or TypedDict.")
@@ -30,7 +31,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     metavar="FILE",
     multiple=True,
     type=_FILE,
-    help="A document; may be given again.",
+    help="A document; more may follow, as FILE.",
 )
 @click.option(
     "--from-answer",
@@ -47,6 +48,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--write", "writes", is_flag=True, help="Write it; without this it is only shown.")
 def add_command(
     name: str,
+    more: tuple[Path, ...],
     from_rust: str | None,
     from_go: str | None,
     from_python: str | None,
@@ -72,6 +74,8 @@ def add_command(
 
     types = {"rust": from_rust, "go": from_go, "python": from_python, "typescript": from_typescript}
     given = [each for each in (*types.values(), from_openapi, samples, answers) if each]
+    if more and not samples:
+        raise click.UsageError("Files follow --from-sample only.")
     if len(given) != 1:
         raise click.UsageError("Give one of the --from options, to say what the contract is made of.")
     project = open_project()
@@ -81,7 +85,7 @@ def add_command(
     elif from_openapi:
         proposal = _from_openapi(from_openapi)
     else:
-        proposal = _from_documents(project, samples, answers)
+        proposal = _from_documents(project, (*samples, *more), answers)
     about = About(name, owner, summary or f"Made from {proposal.origin}.", statuses)
     folder = project.configuration.contracts
     files = planned_contract(project.catalogue, folder, about, proposal)

@@ -17,6 +17,12 @@ _ROOTS = {
     Language.PYTHON: ("pyproject.toml", "requirements.txt", "setup.py"),
     Language.TYPESCRIPT: ("package.json", "tsconfig.json"),
 }
+_CALLED = {
+    Language.GO: "Go",
+    Language.RUST: "Rust",
+    Language.PYTHON: "Python",
+    Language.TYPESCRIPT: "TypeScript",
+}
 
 
 def from_type(language: str, file: Path, name: str) -> Proposal:
@@ -32,7 +38,7 @@ def from_type(language: str, file: Path, name: str) -> Proposal:
         *(f"{'/'.join(each.path) or name}: {each.why}; left open." for each in declared.unread),
         f"Read at {declared.place.path}:{declared.place.line}; what code does with the values is not in it.",
     ]
-    return Proposal(written.schema, f"the {kind.value} type {declared.name}", notes=tuple(notes))
+    return Proposal(written.schema, f"the {_CALLED[kind]} type {declared.name}", notes=tuple(notes))
 
 
 def _root(language: Language, file: Path) -> Path:

@@ -176,6 +176,9 @@ class _Reader:
         if "string" in each.options:
             for dimension in (Dimension.INTEGERS, Dimension.NUMBERS, Dimension.FLAGS):
                 self._choose(own, dimension, Notation.TEXT)
+        if isinstance(shape, Nullable):  # a nil pointer, and no zero value
+            self._choose(own, Dimension.NULLS, Presence.NULL)
+            self._choose(own, Dimension.ABSENCE, Presence.OMITTED)
         if leaves_out and isinstance(shape, Nullable):
             return Field(each.name, shape.of, required=False)
         if "omitzero" in each.options and isinstance(shape, Record):
