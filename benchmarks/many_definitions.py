@@ -25,11 +25,13 @@ def project(folder: Path) -> Path:
     """A project with the schema as its one contract. Returns the schema's own file."""
     version = folder / "contracts" / "everything" / "1"
     (version / "accept").mkdir(parents=True)
+    (version / "reject").mkdir()
     (version.parent / "contract.toml").write_text(
         'owner = "bench"\nsummary = "Everything."\ncompatibility = "NONE"\n'
     )
     (version / "schema.json").write_text(json.dumps(schema()))
     (version / "accept" / "one.json").write_text(json.dumps(_document()))
+    (version / "reject" / "none.json").write_text("null")
     (folder / "wirelaw.toml").write_text('[wirelaw]\ncontracts = "contracts"\ntracker = "DECISIONS.md"\n')
     return version / "schema.json"
 

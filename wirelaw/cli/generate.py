@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,9 +91,11 @@ def _document(generated: Generated, language: str) -> dict[str, object]:
 
 
 def _tell_limits(generated: Generated) -> None:
+    """Each limitation once for a contract, with how many places it holds at."""
     for name, limits in generated.limitations.items():
-        for each in limits:
-            say(f"limitation of {name}: {each.why}")
+        for why, count in Counter(each.why for each in limits).items():
+            places = "" if count == 1 else f" ({count} places)"
+            say(f"limitation of {name}: {why}{places}")
 
 
 def _told(generated: Generated, mode: str) -> str:

@@ -8,7 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from codegen.fix.request import FixRequest, Vector
+from codegen.types.bounds import bounds_of
 from codegen.wire.lossless import Json, write
+from codegen.wire.read import read_schema
 from parity.answer import Replied
 from parity.compare import read_body
 from parity.finding import Finding
@@ -61,6 +63,11 @@ def fix_request(
         assume=options.assume,
         id=finding.id,
         canonical=tuple(_expected(checked, finding)),
+        bounds={
+            path: bounds
+            for path, schemas in read_schema(contract.schema).parts.items()
+            if (bounds := bounds_of(schemas))
+        },
     )
 
 
