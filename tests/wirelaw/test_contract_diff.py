@@ -6,11 +6,15 @@ import json
 
 from command_line import wirelaw
 
+from registry.own import own_contract
+from registry.validate import validator_of
+
 
 def test_the_drifts_of_the_first_pair_are_read_from_its_go_source() -> None:
     ran = wirelaw("contract", "diff", "validation-error", "--source", "go", "--format", "json")
     assert ran.code == 1, ran.err
     told = json.loads(ran.out)
+    assert validator_of(own_contract("source-difference")).problems(told) == ()
     assert told["drifts"] == [
         "enum-external-vs-internal",
         "key-case-style",

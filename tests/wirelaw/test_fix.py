@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from command_line import ROOT, wirelaw
 
+from registry.own import own_contract
+from registry.validate import validator_of
+
 pytestmark = pytest.mark.live
 
 WIRE = "examples/validatord/go/internal/validate/validation_error_wire.go"
@@ -59,6 +62,8 @@ def test_the_fix_is_proven_by_asking_again_and_touches_nothing(live_report: Path
     ran = wirelaw("fix", "go", "--verify", "--free-ports", "--report", str(live_report), "--format", "json")
     assert ran.code == 0, ran.err
     told = json.loads(ran.out)
+    assert validator_of(own_contract("fix-verified")).problems(told) == ()
+    assert (told["closed"], told["left"], told["new"], told["refused"]) == (True, [], [], [])
     assert told["before"]["body_diverge"] == 5
     assert told["before"]["contract_broken"] == {"rust": 0, "go": 5}
     assert told["after"]["body_diverge"] == 0
@@ -137,6 +142,22 @@ def test_a_struct_without_a_needed_field_is_refused(copy: Path) -> None:
     assert ran.code == 2
     assert "Field" in ran.err or "field" in ran.err
     assert tree(copy) == before
+
+
+def test_what_is_planned_is_told_as_json(live_report: Path) -> None:
+    ran = wirelaw("fix", "go", "--report", str(live_report), "--format", "json")
+    told = json.loads(ran.out)
+    assert validator_of(own_contract("fix")).problems(told) == ()
+    assert (told["files"], told["refused"]) == ([WIRE, WIRE_TEST], [])
+
+
+def test_only_the_contracts_that_are_named_are_fixed(live_report: Path) -> None:
+    ran = wirelaw("fix", "go", "--contract", "request-error", "--report", str(live_report))
+    assert (ran.code, ran.out) == (0, "Nothing to fix at go: the last report has no cause there.\n")
+    assert (
+        "Did you mean"
+        in wirelaw("fix", "go", "--contract", "validation-eror", "--report", str(live_report)).err
+    )
 
 
 def test_a_runtime_in_another_language_and_an_unknown_one_are_refused(live_report: Path) -> None:

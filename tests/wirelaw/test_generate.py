@@ -9,6 +9,9 @@ import pytest
 from command_line import Ran, wirelaw
 from scratch_project import make_project
 
+from registry.own import own_contract
+from registry.validate import validator_of
+
 LANGUAGES = ("go", "rust", "python", "typescript")
 
 
@@ -105,5 +108,6 @@ def test_an_unknown_contract_offers_the_nearest(project: Path) -> None:
 def test_what_was_planned_is_told_as_json(project: Path) -> None:
     ran = generate(project, "go", "validation-error", "--format", "json")
     told = json.loads(ran.out)
+    assert validator_of(own_contract("generated")).problems(told) == ()
     assert (told["language"], told["current"], told["contracts"]) == ("go", True, ["validation-error@1"])
     assert told["stale"] == []

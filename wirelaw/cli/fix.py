@@ -172,7 +172,7 @@ def _verify(
             raise
         raise Refusal(*(_culprit(fixes, each) for each in culprits)) from None
     if form == "json":
-        result(json.dumps(_verified(project, fixes, verified), indent=2))
+        result(json.dumps(_verified(project, runtime, fixes, verified), indent=2))
     else:
         result(_told(runtime, fixes, verified))
     if verified.summaries[1].could_not_run:
@@ -189,11 +189,12 @@ def _culprit(fixes: Fixes, request: str) -> Fault:
     )
 
 
-def _verified(project: Project, fixes: Fixes, verified: Verified) -> dict[str, Any]:
+def _verified(project: Project, runtime: str, fixes: Fixes, verified: Verified) -> dict[str, Any]:
     from parity.report.document import summary_json
 
     before, after = verified.summaries
     return {
+        "runtime": runtime,
         "before": summary_json(before),
         "after": summary_json(after),
         "files": _files(project, fixes),
