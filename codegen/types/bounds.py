@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -42,42 +42,63 @@ class Bounds:
 NOTHING = Bounds()
 
 
-def bounds_of(schemas: Sequence[Mapping[str, Any]]) -> Bounds:
-    """What schemas that all hold for one value demand together; the strictest of each demand."""
+def bounds_of(
+    schemas: Sequence[Mapping[str, Any]],
+    also: Callable[[Mapping[str, Any]], Sequence[Mapping[str, Any]]] = lambda schema: [schema],
+) -> Bounds:
+    """What schemas that all hold for one value demand together; the strictest of each demand.
+
+    `also` gives all that holds for the names of members beside their schema.
+    """
     every: dict[str, list[Any]] = {}
     for schema in schemas:
         for keyword, said in schema.items():
             every.setdefault(keyword, []).append(said)
-    names = [said for said in every.get("propertyNames", ()) if isinstance(said, Mapping)]
+    named = [
+        each for said in every.get("propertyNames", ()) if isinstance(said, Mapping) for each in also(said)
+    ]
+    names = [*named, *({"pattern": pattern} for pattern in _only_pattern(schemas))]
     listed = [[said] for said in every.get("const", ())] + every.get("enum", [])
     return Bounds(
-        min_length=max(every.get("minLength", ()), default=None, key=float),
-        max_length=min(every.get("maxLength", ()), default=None, key=float),
+        min_length=_count(max(every.get("minLength", ()), default=None)),
+        max_length=_count(min(every.get("maxLength", ()), default=None)),
         patterns=tuple(dict.fromkeys(every.get("pattern", ()))),
         minimum=_number(max(every.get("minimum", ()), default=None)),
         maximum=_number(min(every.get("maximum", ()), default=None)),
         above=_number(max(every.get("exclusiveMinimum", ()), default=None)),
         below=_number(min(every.get("exclusiveMaximum", ()), default=None)),
         multiple_of=tuple(_numeral(said) for said in dict.fromkeys(every.get("multipleOf", ()))),
-        min_items=max(every.get("minItems", ()), default=None, key=float),
-        max_items=min(every.get("maxItems", ()), default=None, key=float),
+        min_items=_count(max(every.get("minItems", ()), default=None)),
+        max_items=_count(min(every.get("maxItems", ()), default=None)),
         unique=True in every.get("uniqueItems", ()),
-        min_members=max(every.get("minProperties", ()), default=None, key=float),
-        max_members=min(every.get("maxProperties", ()), default=None, key=float),
-        names=bounds_of(names) or None if names else None,
+        min_members=_count(max(every.get("minProperties", ()), default=None)),
+        max_members=_count(min(every.get("maxProperties", ()), default=None)),
+        names=(bounds_of(names) or None) if names else None,
         allowed=_allowed(listed),
     )
 
 
+def _only_pattern(schemas: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """The pattern of the names of a map that has members of that one pattern and no others."""
+    for schema in schemas:
+        patterns = schema.get("patternProperties", {})
+        further = schema.get("additionalProperties", schema.get("unevaluatedProperties", True))
+        if len(patterns) == 1 and further is False and not schema.get("properties"):
+            yield from patterns
+
+
 def _allowed(listed: Sequence[Sequence[Any]]) -> tuple[str, ...]:
     """The members that all lists have, null left out: whether null may stand is the shape's matter."""
-    if not listed or all(isinstance(member, str) for members in listed for member in members):
+    given = [[member for member in members if member is not None] for members in listed]
+    if all(isinstance(member, str) for members in given for member in members):
         return ()
-    texts = [
-        dict.fromkeys(canonical(member).decode() for member in members if member is not None)
-        for members in listed
-    ]
+    texts = [dict.fromkeys(canonical(member).decode() for member in members) for members in given]
     return tuple(text for text in texts[0] if all(text in others for others in texts[1:]))
+
+
+def _count(said: float | None) -> int | None:
+    """A length or a number of parts, which a schema may also spell `2.0`."""
+    return None if said is None else int(said)
 
 
 def _number(said: float | None) -> Numeral | None:

@@ -20,10 +20,7 @@ _IPV6 = "|".join(
     (
         f"({_PART}:){{7}}{_PART}",
         f"({_PART}:){{6}}{_IPV4}",
-        *(
-            f"({_PART}:){{{left}}}(:{_PART}){{1,{7 - left}}}" if left else f":(:{_PART}){{1,7}}"
-            for left in range(1, 7)
-        ),
+        *(f"({_PART}:){{{left}}}(:{_PART}){{1,{7 - left}}}" for left in range(1, 7)),
         f"({_PART}:){{1,7}}:",
         f":(:{_PART}){{1,7}}",
         "::",
@@ -56,7 +53,9 @@ _FORMS = {
     Kind.DURATION: TextForm("duration", f"^P([0-9]+W|{_DAYS}({_TIME})?|{_TIME})$"),
     Kind.UUID: TextForm("uuid", f"^{_HEX}{{8}}-({_HEX}{{4}}-){{3}}{_HEX}{{12}}$"),
     Kind.IP: TextForm("ip", f"^{_IP}$"),
-    Kind.NETWORK: TextForm("network", f"^{_IP}/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$"),
+    Kind.NETWORK: TextForm(
+        "network", f"^({_IPV4}/(3[0-2]|[12]?[0-9])|({_IPV6})/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"
+    ),
     Kind.MAC: TextForm("mac", f"^{_HEX}{{2}}([:-]{_HEX}{{2}}){{5}}$"),
     Kind.URL: TextForm("url", r"^[^\x00-\x20\x7f]*$"),
     Kind.DECIMAL: TextForm("decimal", "^[+-]?[0-9]+([.][0-9]+)?([Ee][+-]?[0-9]+)?$"),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from codegen.types.bounds import NOTHING, Bounds, bounds_of
 from codegen.types.declaration import Declaration, declarations
+from codegen.types.demands import Schema, demands
 from codegen.wire.encoding import Encoding
 from codegen.wire.read import read_schema
 from codegen.wire.read_note import Note
+from codegen.wire.read_reference import References
 from codegen.wire.shape import Model, TypePath
 from registry.contract import Contract
 
@@ -59,14 +61,18 @@ _UNSAID = Said()
 def read_type(contract: Contract) -> WireType:
     """The contract read for code. Its schema must be valid and its references local, as a lint proves."""
     reading = read_schema(contract.schema, shared=True)
-    said = {}
-    for path, schemas in reading.parts.items():
-        types = [schema["type"] for schema in schemas if isinstance(schema.get("type"), str)]
-        described = [schema["description"] for schema in schemas if schema.get("description")]
-        said[path] = Said(
-            bounds_of(schemas),
-            str(described[0]) if described else "",
-            any(schema.get("deprecated") is True for schema in schemas),
-            types[-1] if types else "",
-        )
+    references = References(contract.schema)
+    said = {path: _said(schemas, references) for path, schemas in reading.parts.items()}
     return WireType(contract, reading.model, reading.encoding, reading.notes, said)
+
+
+def _said(schemas: Sequence[Schema], references: References) -> Said:
+    told = demands(schemas, references)
+    types = [schema["type"] for schema in schemas if isinstance(schema.get("type"), str)]
+    described = [schema["description"] for schema in (*schemas, *told) if schema.get("description")]
+    return Said(
+        bounds_of(told, lambda names: demands([{"allOf": [names]}], references)),
+        str(described[0]) if described else "",
+        any(schema.get("deprecated") is True for schema in schemas),
+        types[-1] if types else "",
+    )

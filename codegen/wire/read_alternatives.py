@@ -9,7 +9,6 @@ from codegen.wire.encoding import Adjacent, ChoiceMade, Dimension, External
 from codegen.wire.merge import Schema, Unmergeable, merge, sealed, telling
 from codegen.wire.read_discriminator import discriminated
 from codegen.wire.read_note import Reads, nullable
-from codegen.wire.read_reference import References
 from codegen.wire.read_union import Branch, UnionReading, read_union
 from codegen.wire.shape import Null, Shape, TypePath, Union, Variant
 from registry.place import escape
@@ -19,7 +18,6 @@ class ReadsAlternatives(Reads, Protocol):
     """Reads the parts of a schema, with what tells alternatives apart."""
 
     choices: list[ChoiceMade]
-    references: References
 
     def flat(self, schema: Any) -> Schema:
         """A schema without references and `allOf` at its top. Raises `Unmergeable`."""

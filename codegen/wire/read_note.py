@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from codegen.wire.read_reference import References
 from codegen.wire.shape import Null, Nullable, Shape, TypePath
 
 
@@ -18,6 +19,8 @@ class Note:
 
 class Reads(Protocol):
     """Reads the parts of a schema."""
+
+    references: References
 
     def read(self, schema: Any, path: TypePath, pointer: str) -> Shape:
         """The shape of a part."""

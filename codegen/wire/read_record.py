@@ -64,7 +64,8 @@ def _names(schema: Schema, path: TypePath, pointer: str, reads: Reads) -> Choice
     names = schema.get("propertyNames")
     if not isinstance(names, Mapping) or not {"enum", "const", "$ref"} & names.keys():
         return None
-    read = reads.read(names, (*path, KEY), f"{pointer}/propertyNames")
+    behind = reads.references.through(names)
+    read = reads.read(behind, (*path, KEY), f"{pointer}/propertyNames")
     return read if isinstance(read, Choice) else None
 
 

@@ -1,0 +1,1 @@
+"""Go types and codecs from contracts."""
