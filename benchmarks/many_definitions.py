@@ -16,7 +16,7 @@ def schema() -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Everything",
-        **_closed(members),
+        **_closed({}, members),
         "$defs": defs,
     }
 
@@ -51,15 +51,14 @@ def _definition(index: int) -> dict[str, Any]:
         "labels": {"type": "object", "additionalProperties": {"type": "string"}},
         "note": {"type": ["string", "null"]},
     }
-    if index % 10:  # chains of ten, so that one document of the whole stays small
-        members["before"] = {"$ref": f"#/$defs/{_name(index - 1)}"}
-    return _closed(members)
+    before = {"before": {"$ref": f"#/$defs/{_name(index - 1)}"}} if index % 10 else {}
+    return _closed(members, before)
 
 
-def _closed(members: dict[str, Any]) -> dict[str, Any]:
+def _closed(members: dict[str, Any], optional: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "object",
-        "properties": members,
+        "properties": {**members, **optional},
         "required": list(members),
         "additionalProperties": False,
     }

@@ -65,9 +65,20 @@ def reasons(wire: WireType, document: Json) -> Iterator[Reason]:
     yield from _Reader(wire).read(wire.model.root, (), document)
 
 
-def is_at(wire: WireType, shape: Shape, path: TypePath, document: Json) -> bool:
-    """Whether a value may stand at one node."""
-    return next(_Reader(wire).read(shape, path, document), None) is None
+def is_at(wire: WireType, shape: Shape, path: TypePath, document: Json, known: Known | None = None) -> bool:
+    """Whether a value may stand at one node. What is `known` to stand somewhere is not looked at again."""
+    if next(_Reader(wire, known).read(shape, path, document), None) is not None:
+        return False
+    if known is not None and isinstance(document, dict | list):
+        _, own = wire.model.resolve(shape, path)
+        known[own, id(document)] = document
+    return True
+
+
+def judged(wire: WireType, document: Json) -> tuple[list[Reason], list[Visit]]:
+    """Why a document is refused, and what of it was read at which node, in one walk."""
+    reader = _Reader(wire)
+    return list(reader.read(wire.model.root, (), document)), reader.visited
 
 
 def visits(wire: WireType, document: Json) -> list[Visit]:
@@ -94,14 +105,21 @@ def lexical(document: Json) -> Iterator[Reason]:
                 yield from lexical(part)
 
 
+#: Node and identity of a list or object -> the object itself, which so stays what it was.
+Known: TypeAlias = dict[tuple[TypePath, int], Json]
+
+
 class _Reader:
-    def __init__(self, wire: WireType) -> None:
+    def __init__(self, wire: WireType, known: Known | None = None) -> None:
         self._wire = wire
+        self._known = known
         self.visited: list[Visit] = []
 
     def read(self, shape: Shape, path: TypePath, document: Json, at: _At = ()) -> Iterator[Reason]:
         """Why the document is no value of the shape."""
         shape, path = self._wire.model.resolve(shape, path)
+        if self._known is not None and self._known.get((path, id(document))) is document:
+            return
         self.visited.append(Visit(shape, path, document, at))
         if isinstance(shape, Nullable):
             if document is not None:

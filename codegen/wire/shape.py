@@ -21,7 +21,7 @@ name. A value of a shape is plain data:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
 from typing import Union as Either
@@ -210,12 +210,16 @@ class Model:
 
     root: Shape
     definitions: tuple[tuple[str, Shape], ...] = ()
+    _by_name: dict[str, Shape] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_name", dict(self.definitions))
 
     def resolve(self, shape: Shape, path: TypePath) -> tuple[Shape, TypePath]:
         """The shape behind a name, with the path at which its layout is decided."""
         while isinstance(shape, Named):
             path = (f"#{shape.name}",)
-            shape = dict(self.definitions)[shape.name]
+            shape = self._by_name[shape.name]
         return shape, path
 
 

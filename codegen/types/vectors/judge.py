@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.types.strict import lexical, reasons
+from codegen.types.reason import Reason
+from codegen.types.strict import Visit, judged, lexical
 from codegen.types.vector import Probe, Vector
 from codegen.types.vectors.made import Made, NoSample
-from codegen.types.vectors.number_probe import hardest
+from codegen.types.vectors.number_probe import hardest_of
 from codegen.types.vectors.place import Place
 from codegen.types.vectors.slug import slug_of
 from codegen.types.wire_type import WireType
@@ -60,39 +61,36 @@ class Judge:
         if text in self._seen:
             return None
         self._seen.add(text)
-        accept = self._lexical(document) if made.probe in _LEXICAL else self._judged(made, document, text)
+        found, seen = judged(self._wire, document)
+        accept = self._lexical(document, found) if made.probe in _LEXICAL else self._judged(made, found, text)
         if accept is None:
             return None
         path = place.site if made.of_site else place.path
-        probe, path = self._accepted(made, document, path) if accept else self._refused(made, document, path)
+        probe, path = self._accepted(made, seen, path) if accept else self._refused(made, found, path)
         where = slug_of(place.site if made.of_site or place.again else place.path)
         return Vector(f"{where}-{made.name}" if where else made.name, text, accept, probe, path, made.why)
 
-    def _accepted(self, made: Made, document: Json, path: TypePath) -> tuple[Probe, TypePath]:
+    def _accepted(self, made: Made, seen: list[Visit], path: TypePath) -> tuple[Probe, TypePath]:
         """What a reader must be able to do to keep it: what it shows, or to hold a number beside that."""
         if made.probe is not Probe.SHAPE:
             return made.probe, path
-        return hardest(self._wire, document) or (made.probe, path)
+        return hardest_of(self._wire, seen) or (made.probe, path)
 
-    def _refused(self, made: Made, document: Json, path: TypePath) -> tuple[Probe, TypePath]:
+    def _refused(self, made: Made, found: list[Reason], path: TypePath) -> tuple[Probe, TypePath]:
         """What a reader must see to refuse it: a pattern or a form where that alone forbids it."""
         if made.probe in _LEXICAL:
             return made.probe, path
-        found = list(reasons(self._wire, document))
         for probe in (Probe.PATTERN, Probe.FORM):
             if all(reason.probe is probe for reason in found):
                 return probe, found[0].path
         return Probe.SHAPE if made.probe in _OF_ACCEPTED else made.probe, path
 
-    def _lexical(self, document: Json) -> bool | None:
+    def _lexical(self, document: Json, found: list[Reason]) -> bool | None:
         """False where nothing but its text is wrong; no validator sees it."""
-        wrong = (
-            next(lexical(document), None) is not None and next(reasons(self._wire, document), None) is None
-        )
+        wrong = not found and next(lexical(document), None) is not None
         return False if wrong else None
 
-    def _judged(self, made: Made, document: Json, text: str) -> bool | None:
-        found = list(reasons(self._wire, document))
+    def _judged(self, made: Made, found: list[Reason], text: str) -> bool | None:
         reader, validator = not found, self._validator.is_valid(parse(text.encode()))
         formless = bool(found) and all(each.probe is Probe.FORM for each in found)
         if made.probe is Probe.FORM or (formless and validator):

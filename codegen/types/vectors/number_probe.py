@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from codegen.types.bounds import Bounds
-from codegen.types.strict import visits
+from codegen.types.strict import Visit, visits
 from codegen.types.vector import Probe
 from codegen.types.wire_type import WireType
 from codegen.wire.lossless import Json, Numeral
@@ -50,16 +50,21 @@ _HARDEST = (
 
 def hardest(wire: WireType, document: Json) -> tuple[Probe, TypePath] | None:
     """The hardest number of a document and its node; None where all are easy."""
+    return hardest_of(wire, visits(wire, document))
+
+
+def hardest_of(wire: WireType, seen: Sequence[Visit]) -> tuple[Probe, TypePath] | None:
+    """The same, of what was read of a document."""
     found = sorted(
         (_HARDEST.index(probe), place, path)
-        for place, (probe, path) in enumerate(_probes(wire, document))
+        for place, (probe, path) in enumerate(_probes(wire, seen))
         if probe in _HARDEST
     )
     return (_HARDEST[found[0][0]], found[0][2]) if found else None
 
 
-def _probes(wire: WireType, document: Json) -> Iterator[tuple[Probe, TypePath]]:
-    for visit in visits(wire, document):
+def _probes(wire: WireType, seen: Sequence[Visit]) -> Iterator[tuple[Probe, TypePath]]:
+    for visit in seen:
         shape, path, part = visit.shape, visit.path, visit.document
         said = wire.at(path)
         whole = isinstance(shape, Integer) or (isinstance(shape, Coded) and said.type == "integer")

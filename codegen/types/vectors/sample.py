@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from codegen.types.bounds import Bounds
-from codegen.types.strict import is_at
+from codegen.types.strict import Known, is_at
 from codegen.types.vectors.known import known_texts
 from codegen.types.vectors.laid import laid
 from codegen.types.vectors.made import NoSample
@@ -57,6 +57,8 @@ class Samples:
     _known: dict[TypePath, tuple[str, ...]] = field(init=False)
     #: Path and fullness -> the first value, where it does not depend on what is being made around it.
     _made: dict[tuple[TypePath, bool], Json] = field(default_factory=dict)
+    #: Lists and objects that are known to stand at a node.
+    _sound: Known = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
     #: Whether a part was left out because it is being made already.
     _led_back: bool = False
@@ -134,7 +136,7 @@ class Samples:
             yield None
             return
         for value in self._shaped(shape, path, full=full):
-            if is_at(self.wire, shape, path, value):
+            if is_at(self.wire, shape, path, value, self._sound):
                 yield value
 
     def _shaped(self, shape: Shape, path: TypePath, *, full: bool) -> Iterator[Json]:

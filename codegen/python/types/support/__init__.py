@@ -1,0 +1,1 @@
+"""What stands beside generated types: these files are copied as they are."""
