@@ -32,6 +32,8 @@ class Probe(Enum):
     LONE_SURROGATE = "half of a surrogate pair"
     #: `<`, `>`, `&`, U+2028: told apart from themselves by no reader, escaped by some writers.
     ESCAPED = "character that writers escape"
+    #: What the contract permits and its types have no place for.
+    NARROWER = "what the contract permits and the types do not"
     #: A condition (`if`, `not`, `dependentRequired`) or another part that has no shape.
     CONDITION = "condition that is no matter of shape"
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from codegen.types.bounds import NOTHING, Bounds, bounds_of
 from codegen.types.declaration import Declaration, declarations
 from codegen.types.demands import Schema, demands
+from codegen.types.narrower import Narrower, narrower
 from codegen.wire.encoding import Encoding
 from codegen.wire.read import read_schema
 from codegen.wire.read_note import Note
@@ -39,6 +40,8 @@ class WireType:
     #: What has no shape and stays plain JSON, unchecked: told as a limitation in every language.
     notes: tuple[Note, ...]
     said: Mapping[TypePath, Said]
+    #: Where the types take less than the contract permits: a limitation in every language.
+    narrower: tuple[Narrower, ...] = ()
 
     def at(self, path: TypePath) -> Said:
         """What the schema says of a node; the node behind a name is asked for by its own path."""
@@ -63,7 +66,8 @@ def read_type(contract: Contract) -> WireType:
     reading = read_schema(contract.schema, shared=True)
     references = References(contract.schema)
     said = {path: _said(schemas, references) for path, schemas in reading.parts.items()}
-    return WireType(contract, reading.model, reading.encoding, reading.notes, said)
+    less = tuple(narrower(reading.model, reading.encoding, reading.parts, references))
+    return WireType(contract, reading.model, reading.encoding, reading.notes, said, less)
 
 
 def _said(schemas: Sequence[Schema], references: References) -> Said:

@@ -29,10 +29,12 @@ class Limits:
 
 
 def note_limits(wire: WireType, limits: Limits) -> None:
-    """What the contract says and no shape holds."""
+    """What the contract says and no shape holds, and what it permits and no type takes."""
     for note in wire.notes:
         what = note.what.removesuffix(": compared as plain JSON")
         limits.add(Probe.CONDITION, f"Not checked, at {note.pointer}: {what}.")
+    for each in wire.narrower:
+        limits.add(Probe.NARROWER, each.why, each.path)
 
 
 def sentences(limitations: tuple[Limitation, ...]) -> list[str]:

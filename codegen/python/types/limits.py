@@ -32,3 +32,5 @@ def _limitations(wire: WireType) -> Iterator[Limitation]:
                 )
     for note in wire.notes:
         yield Limitation(Probe.CONDITION, f"Not checked, at {note.pointer}: {note.what}.")
+    for each in wire.narrower:
+        yield Limitation(Probe.NARROWER, each.why, each.path)

@@ -31,6 +31,8 @@ def limitations(wire: WireType) -> Iterator[Limitation]:
             yield from _double(said.bounds, path)
     for note in wire.notes:
         yield Limitation(Probe.CONDITION, f"`{note.pointer}` is not checked: {note.what.partition(':')[0]}.")
+    for each in wire.narrower:
+        yield Limitation(Probe.NARROWER, each.why, each.path)
 
 
 def _patterns(bounds: Bounds, path: TypePath) -> Iterator[Limitation]:

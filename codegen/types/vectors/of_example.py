@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.types.reason import Reason
 from codegen.types.strict import reasons
 from codegen.types.vector import Probe, Vector
 from codegen.types.vectors.number_probe import hardest
@@ -17,10 +18,12 @@ def of_examples(wire: WireType) -> Iterator[Vector]:
     """Every example, with what a language must be able to do to be right about it."""
     for example in wire.contract.accepts:
         document = parse(example.text)
-        # What the contract takes and its shape does not is not held against the code.
-        if next(reasons(wire, document), None) is None:
+        found = list(reasons(wire, document))
+        if not found:
             probe, path = hardest(wire, document) or (Probe.EXAMPLE, ())
             yield _vector(example.name, example.text, probe, path, accept=True)
+        elif any(reason.probe is not Probe.FORM for reason in found):  # a format is only a remark there
+            yield _vector(example.name, example.text, Probe.NARROWER, _narrower(wire, found), accept=True)
     for example in wire.contract.rejects:
         probe, path = _refused(wire, parse(example.text))
         yield _vector(example.name, example.text, probe, path, accept=False)
@@ -30,6 +33,13 @@ def _vector(name: str, text: bytes, probe: Probe, path: TypePath, *, accept: boo
     side = "accepts" if accept else "rejects"
     why = f"an example that the contract {side}"
     return Vector(f"example-{slug(name)}", text.decode().strip(), accept, probe, path, why)
+
+
+def _narrower(wire: WireType, found: list[Reason]) -> TypePath:
+    """The node that takes less than the contract: the one nearest above the first reason."""
+    path = found[0].path
+    known = [each.path for each in wire.narrower if path[: len(each.path)] == each.path]
+    return max(known, key=len, default=path)
 
 
 def _refused(wire: WireType, document: Json) -> tuple[Probe, TypePath]:

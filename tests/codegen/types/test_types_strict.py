@@ -16,9 +16,7 @@ from codegen.wire.lossless import Json, parse, write
 from registry.strict_json import parse as parse_strictly
 from registry.validate import validator_of
 
-#: A `discriminator` alone is a word to the code and an annotation to validators.
-BY_WORD = {"vehicles"}
-TYPES = [wire for wire in every_type() if wire.contract.name not in BY_WORD]
+TYPES = every_type()
 SCALARS: tuple[Any, ...] = (
     *(None, True, False, "", "a", "red", "x" * 70, "😀", "2024-02-30", "text", [], {}),
     *(parse(text) for text in ("0", "1", "-1", "1.0", "0.5", "1e2", "101", "9223372036854775808", "-0.0")),
@@ -27,19 +25,22 @@ NAMES = ("a", "name", "kind", "type", "unexpected", "", "mon", "x-a")
 
 
 def law(wire: WireType, document: Json) -> None:
-    """What a validator accepts has the right shape; what has no fault at all is accepted by validators."""
+    """What a validator accepts has the right shape; what has no fault at all is accepted by validators.
+
+    Where the types take less than the contract, that is told, and only the second half holds.
+    """
     valid = validator_of(wire.contract).is_valid(parse_strictly(write(document).encode()))
     found = list(reasons(wire, document))
-    if valid:
+    if valid and not wire.narrower:
         assert [reason for reason in found if reason.probe is not Probe.FORM] == []
-    elif not wire.notes:
+    elif not valid and not wire.notes:
         assert found
 
 
 @pytest.mark.parametrize("wire", TYPES, ids=lambda wire: wire.contract.ref)
 def test_examples_are_judged_as_the_contract_says(wire: WireType) -> None:
     for example in wire.contract.accepts:
-        assert takes(wire, parse(example.text)), example.name
+        assert wire.narrower or takes(wire, parse(example.text)), example.name
     for example in wire.contract.rejects:
         assert wire.notes or not takes(wire, parse(example.text)), example.name
 
