@@ -8,14 +8,18 @@ from datetime import date
 from pathlib import Path
 
 from codegen.fix.request import FixRequest, Vector
-from codegen.types.bounds import bounds_of
+from codegen.types.bounds import Bounds, bounds_of
+from codegen.types.demands import demands
 from codegen.wire.lossless import Json, write
 from codegen.wire.read import read_schema
+from codegen.wire.read_reference import References
+from codegen.wire.shape import TypePath
 from parity.answer import Replied
 from parity.compare import read_body
 from parity.finding import Finding
 from parity.infer.infer import Inference
 from registry.contract import Contract
+from registry.validate import validator_of
 from wirelaw.jobs.check import Checked
 from wirelaw.jobs.project import Project
 from wirelaw.runtime_settings import RuntimeSettings
@@ -62,12 +66,8 @@ def fix_request(
         until=None if options.until is None else options.until.isoformat(),
         assume=options.assume,
         id=finding.id,
-        canonical=tuple(_expected(checked, finding)),
-        bounds={
-            path: bounds
-            for path, schemas in read_schema(contract.schema).parts.items()
-            if (bounds := bounds_of(schemas))
-        },
+        canonical=tuple(_canonical(checked, finding, contract)),
+        bounds=_bounds(contract),
     )
 
 
@@ -87,12 +87,32 @@ def _bodies(checked: Checked, finding: Finding) -> Iterator[tuple[str, Json]]:
             yield judged.case.id, body
 
 
-def _expected(checked: Checked, finding: Finding) -> Iterator[Vector]:
-    """The bodies that the cases of the finding expect."""
+def _bounds(contract: Contract) -> dict[TypePath, Bounds]:
+    references = References(contract.schema)
+    parts = read_schema(contract.schema).parts
+    return {
+        path: bounds for path, schemas in parts.items() if (bounds := bounds_of(demands(schemas, references)))
+    }
+
+
+def _canonical(checked: Checked, finding: Finding, contract: Contract) -> Iterator[Vector]:
+    """For each case of the finding the body that is right.
+
+    The case says it, or a runtime that does not drift from this contract wrote it.
+    """
+    drifting = {each.runtime for each in checked.report.findings if each.contract == finding.contract}
+    drifting |= {value.runtime for value in checked.report.different_values}
+    validator = validator_of(contract)
     for judged in checked.report.cases:
-        expected = judged.case.expect.body
-        if judged.case.id in finding.cases and expected is not None:
-            yield Vector(judged.case.id, expected.decode())
+        if judged.case.id not in finding.cases:
+            continue
+        answers = (answer for runtime, answer in judged.answers if runtime not in drifting)
+        bodies = [answer.body for answer in answers if isinstance(answer, Replied)]
+        if judged.case.expect.body is not None:
+            bodies.insert(0, judged.case.expect.body)
+        right = next((body for body in bodies if validator.is_valid_text(body)), None)
+        if right is not None:
+            yield Vector(judged.case.id, right.decode())
 
 
 def _words(body: Json) -> Iterator[str]:

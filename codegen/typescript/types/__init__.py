@@ -1,0 +1,1 @@
+"""TypeScript types, their checks and codecs, from contracts."""
