@@ -102,7 +102,8 @@ def _count(said: float | None) -> int | None:
 
 
 def _number(said: float | None) -> Numeral | None:
-    return None if said is None else _numeral(said)
+    """The bound as a number; before draft 6 `exclusiveMinimum` was a flag, which says nothing here."""
+    return None if said is None or isinstance(said, bool) else _numeral(said)
 
 
 def _numeral(said: float) -> Numeral:

@@ -22,6 +22,10 @@ def read_object(schema: Schema, path: TypePath, pointer: str, reads: Reads) -> S
         reads.note(f"{pointer}/{keyword}", f"what `{keyword}` adds to the members")
     if "discriminator" in schema:
         reads.note(pointer, "what the variants of `discriminator` add, without `oneOf`")
+    unnamed = set(schema.get("required", ())) - set(schema.get("properties", ()))
+    if unnamed:
+        named = ", ".join(f"`{name}`" for name in sorted(unnamed))
+        reads.note(f"{pointer}/required", f"that {named} must be there, of which nothing else is said")
     if not schema.get("properties"):
         return _map(schema, path, pointer, reads)
     further = schema.get("additionalProperties", schema.get("unevaluatedProperties", True))
