@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from codegen.types.bounds import Bounds
 from codegen.wire.encoding import Encoding
-from codegen.wire.shape import Model
+from codegen.wire.shape import Model, TypePath
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +46,7 @@ class FixRequest:
     assume: bool = False
     #: What this request is told by where several are planned together.
     id: str = ""
+    #: Bodies as the contract wants them for the cases behind the finding, where a case says so.
+    canonical: tuple[Vector, ...] = ()
+    #: What the contract demands of each node beyond its shape.
+    bounds: Mapping[TypePath, Bounds] = field(default_factory=dict)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.go.mapping import Mapper
-from codegen.go.plan import Blank, Case, Slot
+from codegen.go.plan import Blank, Case, Plan, Slot
 from codegen.source.go.value import GoField
 from codegen.wire.encoding import Adjacent, Internal, Tagging
+
+_ZEROS = ('""', "0", "false")
 
 
 def names_apart(mapper: Mapper, texts: Sequence[str], tokens: Sequence[str]) -> None:
@@ -50,6 +52,29 @@ def forms_apart(mapper: Mapper, cases: Sequence[Case], tag: GoField | None, tagg
                     "the contract's, so both forms cannot be read at once",
                     tag,
                 )
+
+
+def members_apart(mapper: Mapper, cases: Sequence[Case], parts: Sequence[Plan]) -> None:
+    """Refuses to read both forms where a member has one text in each, or was in none."""
+    for case in (*cases, *(case for part in parts for case in part.cases)):
+        for slot in (*case.slots, *([case.held] if case.held is not None else [])):
+            said = slot.default and slot.default not in _ZEROS and "omitempty" in slot.field.options
+            if not slot.bridge.apart or said:
+                mapper.fault(
+                    f"what `{slot.field.name}` was in the old form can mean something else in the "
+                    "contract's, so both forms cannot be read at once",
+                    slot.field,
+                )
+            elif slot.bridge.written or (slot.field.embedded and slot.pointer):
+                mapper.fault(f"the old form of `{slot.field.name}` is not one that can be read", slot.field)
+
+
+def forms_of_a_field_apart(mapper: Mapper, cases: Sequence[Case]) -> None:
+    """Refuses a field that is read into two wire types, one for each variant."""
+    known: dict[str, str] = {}
+    for slot in (slot for case in cases for slot in case.slots if slot.local):
+        if known.setdefault(slot.local, slot.bridge.wire) != slot.bridge.wire:
+            mapper.fault(f"`{slot.field.name}` stands in two forms, for two variants", slot.field)
 
 
 def _repeated(names: Sequence[str]) -> list[str]:

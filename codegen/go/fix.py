@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.fix.planned import Fix, Planned, Refused
 from codegen.fix.request import FixRequest
-from codegen.go.guard import remarks
+from codegen.go.fits import fits
+from codegen.go.guard import names_free, remarks
 from codegen.go.planning import plan_type
 from codegen.go.spoken import file_paths, test_helper, tests_begin_with
-from codegen.go.supported import spelled_otherwise, unsupported
+from codegen.go.sum_type import find_interface, plan_interface
+from codegen.go.supported import unsupported
 from codegen.go.wire_file import wire_file
 from codegen.go.wire_test_file import wire_test_file
 from codegen.output.planned import PlannedFile
 from codegen.source.go.find import find_type
 from codegen.source.go.module import read_module
 from codegen.source.go.value import GoModule, GoStruct
-from codegen.wire.encoding import Internal
-from codegen.wire.shape import Record, Union
 from registry.fault import Fault, Refusal
 
 
@@ -38,9 +39,39 @@ def plan_fixes(requests: Sequence[FixRequest]) -> Planned:
             fault = Fault(f"The type `{fix.type}` is already fixed for {other.request}.", fix.place)
             refused.append(Refused(request.id, (fault,)))
             continue
+        clash = _clash(fix, fixes)
+        if clash is not None:
+            refused.append(Refused(request.id, (clash,)))
+            continue
         files |= {file.path: file for file in fix.files}
         fixes.append(fix)
     return Planned(tuple(files.values()), tuple(fixes), tuple(refused))
+
+
+def _clash(fix: Fix, others: Sequence[Fix]) -> Fault | None:
+    """A fault where a file or a name of the fix is one of another fix too."""
+    for other in others:
+        same_type = other.type == fix.type
+        shared = {file.path for file in fix.files} & {file.path for file in other.files}
+        near = {file.path.parent for file in fix.files} & {file.path.parent for file in other.files}
+        names = _names(fix) & _names(other) if near and not same_type else set()
+        if (shared and not same_type) or names:
+            what = f"the name `{min(names)}`" if names else f"the file {min(shared)}"
+            return Fault(
+                f"The fixes of `{fix.type}` and of `{other.type}` would both need {what}.",
+                fix.place,
+                "Rename one of the two types, or fix it by hand.",
+            )
+    return None
+
+
+def _names(fix: Fix) -> set[str]:
+    """What the files of a fix declare."""
+    return {
+        name
+        for file in fix.files
+        for name in re.findall(r"^(?:type|var|const|func) (\w+)", file.text, re.MULTILINE)
+    }
 
 
 def plan_fix(request: FixRequest) -> Fix:
@@ -49,40 +80,24 @@ def plan_fix(request: FixRequest) -> Fix:
     if impossible:
         raise Refusal(*impossible)
     module = read_module(request.source)
-    struct = find_type(module, request.type_name, lambda struct: _fits(request, struct))
+    interface = find_interface(request, module)
+    if interface is not None:
+        struct = GoStruct(interface.name, interface.path, interface.line, ())
+        planned = plan_interface(request, module, interface, file_paths(struct))
+    else:
+        struct = find_type(module, request.type_name, lambda struct: fits(request, module, struct))
+        planned = plan_type(request, module, struct, file_paths(struct))
     code_path, test_path = file_paths(struct)
-    planned = plan_type(request, module, struct, (code_path, test_path))
     _tests_apart(module, struct)
     test, test_notes = wire_test_file(request, planned.plan)
-    notes = (*planned.notes, *spelled_otherwise(request), *remarks(module, struct), *test_notes)
-    place = f"{struct.path}:{struct.line}"
     files = (
         PlannedFile(Path(code_path), wire_file(planned.plan)),
         PlannedFile(Path(test_path), test),
     )
+    names_free(module, struct, files)
+    notes = (*planned.notes, *remarks(module, struct, zero_fails=planned.plan.fails_when_zero), *test_notes)
+    place = f"{struct.path}:{struct.line}"
     return Fix(request.id, struct.spelled, place, planned.assumed, notes, files)
-
-
-def _fits(request: FixRequest, struct: GoStruct) -> bool:
-    """Whether the struct by itself writes the members that the encoding in use has, and no others."""
-    written = struct.on_the_wire()
-    needed = _keys(request)
-    others = [field for key, field in written.items() if key not in needed]
-    return needed <= written.keys() and all({"omitempty", "omitzero"} & set(each.options) for each in others)
-
-
-def _keys(request: FixRequest) -> set[str]:
-    root, path = request.model.resolve(request.model.root, ())
-    tagging = request.used.at(path).tagging
-    keys = {tagging.tag} if isinstance(root, Union) and isinstance(tagging, Internal) else set()
-    records = [(root, path)]
-    if isinstance(root, Union):
-        payloads = [(variant.payload, (*path, variant.name)) for variant in root.variants]
-        records = [request.model.resolve(payload, at) for payload, at in payloads if payload is not None]
-    for record, at in records:
-        if isinstance(record, Record):
-            keys |= {request.used.key((*at, field.name)) for field in record.fields}
-    return keys
 
 
 def _tests_apart(module: GoModule, struct: GoStruct) -> None:

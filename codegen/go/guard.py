@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from codegen.source.go.find import derived, embedders, holders, methods_of
+from codegen.output.planned import PlannedFile
+from codegen.source.go.find import derived, embedders, holders, mentions, methods_of
 from codegen.source.go.value import HEADER, GoModule, GoStruct
-from registry.fault import Fault
+from registry.fault import Fault, Refusal
 
 _DECIDES_THE_WIRE = (
     "MarshalJSON",
@@ -62,8 +64,25 @@ def obstacles(module: GoModule, struct: GoStruct, target: str, test: str) -> Ite
             yield Fault(f"The package declares `{name}`, a name that the fix needs.", where)
 
 
-def remarks(module: GoModule, struct: GoStruct) -> Iterator[str]:
-    """What the person who applies the fix should know."""
+def names_free(module: GoModule, struct: GoStruct, files: Sequence[PlannedFile]) -> None:
+    """Refuses a package that declares a name under which the files import a package."""
+    target = files[0].path.as_posix()
+    needed = {
+        each.group(1).rpartition("/")[2]
+        for file in files
+        for each in re.finditer(r'^\t"([\w/]+)"$', file.text, re.MULTILINE)
+    }
+    for name in sorted(needed & _declared(module, struct, target)):
+        raise Refusal(
+            Fault(
+                f"The package declares `{name}`, a name that the fix needs.",
+                module.place(struct.path, struct.line),
+            )
+        )
+
+
+def remarks(module: GoModule, struct: GoStruct, *, zero_fails: bool) -> Iterator[str]:
+    """What the person who applies the fix should know; whether the zero value cannot be written any more."""
     constraint = module.file_of(struct.path).constraint
     if constraint:
         yield f"{module.place(struct.path)}: built only under `{constraint}`, and so are the files beside it."
@@ -79,11 +98,18 @@ def remarks(module: GoModule, struct: GoStruct) -> Iterator[str]:
                 f"{module.place(outer.path, field.line)}: {outer.name} embeds {struct.name} and has no "
                 "UnmarshalJSON of its own: from now on it is read as the inner type alone."
             )
-    for holder, field in holders(module, struct):
+    by_value = {(holder.name, field.name) for holder, field in holders(module, struct)}
+    for holder, field in mentions(module, struct):
+        place = module.place(holder.path, field.line)
         yield (
-            f"{module.place(holder.path, field.line)}: {holder.name}.{field.name} holds a {struct.name} by "
-            "value: where it is not set, writing it is an error from now on."
+            f"{place}: {holder.name}.{field.name} holds a {struct.name} too: where that is written by "
+            "itself, it has the contract's form from now on."
         )
+        if zero_fails and (holder.name, field.name) in by_value:
+            yield (
+                f"{place}: {holder.name}.{field.name} holds a {struct.name} by value: where it is not set, "
+                "writing it is an error from now on."
+            )
     for file in module.files():
         if file.broken is not None:
             place = module.place(file.path, file.broken)
@@ -99,12 +125,6 @@ def is_ours(module: GoModule, path: str) -> bool:
 def _fields(module: GoModule, struct: GoStruct) -> Iterator[Fault]:
     for field in struct.fields:
         where = module.place(struct.path, field.line)
-        if field.embedded and not field.tagged:
-            yield Fault(
-                f"{struct.name} embeds {field.type}, so its fields are written as its own: not supported.",
-                where,
-                "Name the field, or write its fields out.",
-            )
         if field.type.startswith(("sync.", "atomic.")):
             yield Fault(
                 f"`{field.name}` is a {field.type}, which must not be copied, and MarshalJSON needs a value.",

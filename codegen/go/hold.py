@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from codegen.source.go.resolve import Spelled, underlying
-from codegen.source.go.value import GoModule
+from codegen.source.go.resolve import Spelled, import_path, underlying
+from codegen.source.go.value import Declared, GoModule, GoStruct
 from codegen.wire.shape import (
     Anything,
     Choice,
@@ -44,6 +44,9 @@ class Sort(Enum):
     STRUCT = "struct"
     ANY = "any JSON"
     RAW = "JSON as it stands"
+    #: A Go array, which encoding/json writes as a list even where it holds bytes.
+    ARRAY = "list of fixed length"
+    ERROR = "an error, of which encoding/json writes nothing"
     #: It encodes itself, or it is declared outside this module: taken at its word.
     OPAQUE = "its own form"
     OTHER = "no JSON"
@@ -62,11 +65,24 @@ class GoType:
     basic: str = ""
     #: Whether it is a name and not built in.
     named: bool = False
+    #: The key of a map.
+    key: Spelled | None = None
+    #: The declarations of the module that led to it, outermost first.
+    through: tuple[Declared, ...] = ()
+    #: A type of another module by its full name, such as `net/url.URL`.
+    foreign: str = ""
+
+    @property
+    def struct(self) -> GoStruct | None:
+        """The struct of this module that it is."""
+        last = self.through[-1] if self.through else None
+        return last if isinstance(last, GoStruct) else None
 
     @property
     def can_be_nil(self) -> bool:
         """Whether nil is one of its values."""
-        return self.pointer or self.sort in (Sort.LIST, Sort.MAP, Sort.BYTES, Sort.ANY, Sort.RAW)
+        nil_too = (Sort.LIST, Sort.MAP, Sort.BYTES, Sort.ANY, Sort.RAW, Sort.ERROR)
+        return self.pointer or self.sort in nil_too or self.foreign in SLICES
 
     def is_set(self, expression: str) -> str:
         """A Go condition that holds where the value is not the zero value."""
@@ -81,6 +97,8 @@ class GoType:
                 return f"{expression} != 0"
             case Sort.BOOL:
                 return expression
+        if self.foreign == "time.Time":
+            return f"!{expression}.IsZero()"
         return f"!reflect.ValueOf({expression}).IsZero()"
 
 
@@ -100,6 +118,8 @@ _BASIC = {
     **dict.fromkeys(("int", "int8", "int16", "int32", "int64", "rune"), Sort.INTEGER),
     **dict.fromkeys(("uint", "uint8", "uint16", "uint32", "uint64", "byte"), Sort.INTEGER),
 }
+#: Types of the standard library that are slices.
+SLICES = ("net.IP", "net.HardwareAddr")
 _OWN_FORM = ("MarshalJSON", "MarshalJSONTo", "MarshalText")
 
 
@@ -109,23 +129,38 @@ def go_type(module: GoModule, spelled: Spelled) -> GoType:
     bare = Spelled(spelled.text.removeprefix("*").strip(), spelled.file)
     behind, through = underlying(module, bare)
     named = re.fullmatch(r"[\w.]+", bare.text) is not None and bare.text not in _BASIC
+    found = GoType(spelled.text, Sort.OTHER, pointer, named=named, through=through)
     for declared in through:
-        methods = [method for file in module.package_of(declared.path).files for method in file.methods]
+        files = module.package_of(declared.path).files
+        methods = [method for file in files if not file.ours for method in file.methods]
         if any(method.receiver == declared.name and method.name in _OWN_FORM for method in methods):
-            return GoType(spelled.text, Sort.OPAQUE, pointer, named=True)
+            return replace(found, sort=Sort.OPAQUE)
     text = behind.text
     if text in _BASIC:
-        return GoType(spelled.text, _BASIC[text], pointer, basic=text, named=named)
+        return replace(found, sort=_BASIC[text], basic=text, foreign=_foreign(module, behind))
     if text.startswith("struct"):
-        return GoType(spelled.text, Sort.STRUCT, pointer, named=named)
+        return replace(found, sort=Sort.STRUCT)
+    if text == "error":
+        return replace(found, sort=Sort.ERROR)
     if text.startswith("[]"):
-        return GoType(spelled.text, Sort.LIST, pointer, Spelled(text[2:], behind.file), named=named)
+        return replace(found, sort=Sort.LIST, element=Spelled(text[2:], behind.file))
+    if match := re.match(r"\[\w+\](.+)$", text):
+        return replace(found, sort=Sort.ARRAY, element=Spelled(match[1], behind.file))
     if match := re.match(r"map\[([^\]]+)\](.+)$", text):
-        keys = go_type(module, Spelled(match[1], behind.file))
+        key = Spelled(match[1], behind.file)
+        keys = go_type(module, key)
         sort = Sort.MAP if keys.sort is Sort.TEXT and not keys.pointer else Sort.OTHER
-        return GoType(spelled.text, sort, pointer, Spelled(match[2], behind.file), named=named)
+        return replace(found, sort=sort, element=Spelled(match[2], behind.file), key=key)
     foreign = re.fullmatch(r"\w+\.\w+|(\w+\.)?\w+\[.*\]", text) is not None
-    return GoType(spelled.text, Sort.OPAQUE if foreign else Sort.OTHER, pointer, named=named)
+    if not foreign:
+        return found
+    return replace(found, sort=Sort.OPAQUE, foreign=_foreign(module, behind))
+
+
+def _foreign(module: GoModule, spelled: Spelled) -> str:
+    match = re.match(r"(\w+)\.(\w+)", spelled.text)
+    path = import_path(module, spelled.file, match[1]) if match else None
+    return f"{path}.{match[2]}" if match and path else ""
 
 
 def misfit(module: GoModule, model: Model, shape: Shape, held: GoType) -> str:
@@ -135,7 +170,7 @@ def misfit(module: GoModule, model: Model, shape: Shape, held: GoType) -> str:
         if not held.can_be_nil:
             return f"{held.text} cannot be null"
         shape, _ = model.resolve(shape.of, ())
-    if held.sort is Sort.OTHER:
+    if held.sort in (Sort.OTHER, Sort.ARRAY, Sort.ERROR):
         return f"{held.text} has no JSON form that could be {_called(shape)}"
     if held.sort is Sort.OPAQUE and not isinstance(shape, Choice):
         return ""

@@ -7,22 +7,27 @@ nothing is matched by likeness. Every reason why the struct cannot do it is coll
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from codegen.fix.request import FixRequest
-from codegen.go.hold import GoType, Sort, go_type, misfit, narrower
-from codegen.go.nested import first_drift
+from codegen.go.bridge.walk import walk
+from codegen.go.bridge.wires import Node, Unheld, Wires
+from codegen.go.hold import GoType, Sort, go_type, narrower
 from codegen.go.plan import Blank, Slot
-from codegen.go.presence import Untold, presence, slot
+from codegen.go.presence import Held, Rule, Untold, literal_of, presence, slot, zero_is_free
 from codegen.go.text import quote
 from codegen.source.go.literal import is_tag_name
 from codegen.source.go.resolve import Spelled, import_path
 from codegen.source.go.value import GoField, GoFile, GoImport, GoModule, GoStruct
+from codegen.types.bounds import NOTHING
 from codegen.wire.encoding import Presence
+from codegen.wire.name import fold
 from codegen.wire.shape import (
     Field,
     Flag,
     Integer,
+    Nullable,
     Number,
     Record,
     Shape,
@@ -53,49 +58,139 @@ _OWN_IMPORTS = {
 class Mapper:
     """Maps members to fields of one struct; `faults` and `notes` say what was met on the way."""
 
-    request: FixRequest
-    module: GoModule
+    wires: Wires
     struct: GoStruct
     file: GoFile
+    #: Whether fields are found by the names of members, since nothing of them is on the wire yet.
+    by_name: bool = False
+    #: The member that an embedded field stands for, where its methods hide all others.
+    embedded: str = ""
     faults: list[Fault] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    imports: list[GoImport] = field(default_factory=list)
+
+    @property
+    def request(self) -> FixRequest:
+        """What is asked for."""
+        return self.wires.request
+
+    @property
+    def module(self) -> GoModule:
+        """The module of the struct."""
+        return self.wires.module
 
     def record(self, record: Record, path: TypePath, owner: str) -> tuple[Slot, ...]:
         """The members of a record laid at the path, with the fields that hold them."""
         slots = [self.member(member, (*path, member.name), owner) for member in record.fields]
-        return tuple(slot for slot in slots if slot is not None)
+        found = tuple(slot for slot in slots if slot is not None)
+        if len(found) == len(slots):
+            self.left_over(found)
+        return found
 
     def member(self, member: Field, path: TypePath, owner: str) -> Slot | None:
         """The field that holds one member."""
         key = self.request.wanted.key(path)
-        held = self.field_of(self.request.used.key(path), f"for the member `{key}`{owner}")
-        if held is None:
+        found = self.holder(member, path, f"for the member `{key}`{owner}")
+        if found is None:
             return None
-        kind = go_type(self.module, Spelled(held.type, self.file))
+        held, file = found
         before = len(self.faults)
         self.check_name(key, held)
-        why = misfit(self.module, self.request.model, member.shape, kind)
-        if why:
-            self.fault(f"`{held.name}` should hold the member `{key}`{owner}, but {why}", held)
-        drift = first_drift(self.request.model, self.request.wanted, self.request.used, member.shape, path)
-        if drift is not None:
+        shape, at = self.request.model.resolve(member.shape, path)
+        node = Node(self.wires, shape, at, Spelled(held.type, file), "string" in held.options)
+        try:
+            bridge = walk(node)
+        except Unheld as unheld:
             self.fault(
-                f"`{held.name}` holds a part whose own layout drifts too, at {'.'.join(drift)}, "
-                "and only the outer type is fixed so far",
-                held,
-                "Bring the inner type in line first.",
+                f"`{held.name}` should hold the member `{key}`{owner}, but {unheld.why}", held, unheld.hint
             )
-        shape, _ = self.request.model.resolve(member.shape, path)
-        rule = presence(self.request.wanted.at(path), shape, kind, required=member.required)
+            return None
+        bounds = self.request.bounds.get(path, NOTHING)
+        known = Held(
+            node.go,
+            bridge,
+            member.required,
+            zero_is_free(node.go, shape, bounds),
+            literal_of(member.default, node.go),
+        )
+        rule = presence(self.request.wanted.at(path), shape, known)
+        if isinstance(rule, Untold) and self._is_kept(held, member, path, node):
+            self.note(
+                f"`{held.name}` ({held.type}) cannot tell an empty `{key}` from none, and is left out where "
+                "it is empty, as before."
+            )
+            rule = Rule(optional=True, nullable=False, zero=True)
         if isinstance(rule, Untold):
             self.fault(f"`{held.name}` ({held.type}) cannot tell {rule.what}", held, rule.hint)
-        if narrow := narrower(shape, kind):
+        if narrow := narrower(shape, node.go):
             self.note(f"`{held.name}`: {narrow}.")
-        self.need_imports(held)
+        held = self.spelled_here(held, file)
         if isinstance(rule, Untold) or len(self.faults) > before:
             return None
-        return slot(held, key, shape, kind, rule, plain=self.is_plain(kind))
+        if bridge.example is not None:
+            self.wires.examples[path] = bridge.example
+        elif rule.zero and isinstance(shape, Text):
+            self.wires.examples[path] = "text"
+        plain = bridge.plain if bridge.wire else self.is_plain(node.go)
+        return slot(held, key, shape, known, rule, plain=plain)
+
+    def _is_kept(self, held: GoField, member: Field, path: TypePath, node: Node) -> bool:
+        """Whether an optional member is left out where it is empty, by its tag, and that is no drift."""
+        alike = self.request.used.at(path).absence is self.request.wanted.at(path).absence
+        omits = {"omitempty", "omitzero"} & set(held.options) and node.go.sort is not Sort.STRUCT
+        return alike and bool(omits) and not member.required and not isinstance(node.shape, Nullable)
+
+    def holder(self, member: Field, path: TypePath, purpose: str) -> tuple[GoField, GoFile] | None:
+        """The field that holds a member, with its file: by its key in use, by its name, or embedded."""
+        used, wanted = self.request.used.at(path), self.request.wanted.at(path)
+        shape, at = self.request.model.resolve(member.shape, path)
+        inner = shape.of if isinstance(shape, Nullable) else shape
+        if isinstance(inner, Record) and used.nesting is not wanted.nesting:
+            found = self._spread(inner, at)
+            if found is None:
+                self.fault(f"{self.struct.name} embeds no struct {purpose}, whose own members were expected")
+            return None if found is None else (found, self.file)
+        if self.by_name:
+            named = self._named(member.name)
+            if named is None:
+                self.fault(f"{self.struct.name} has no field {purpose} that is called so")
+            return None if named is None else (named, self.file)
+        key = self.request.used.key(path)
+        group = self.request.used.group(path[:-1])
+        if group is not None and member.name in group.names:
+            outer = self.field_of(group.key, f"with the members {', '.join(group.names)}")
+            return None if outer is None else self._within(outer, key, purpose)
+        if key not in self.struct.on_the_wire():
+            for outer in self.struct.fields:
+                if outer.embedded and not outer.tagged and key in self._members(outer):
+                    return self._within(outer, key, purpose)
+        own = self.field_of(key, purpose)
+        return None if own is None else (own, self.file)
+
+    def left_over(self, slots: Sequence[Slot]) -> None:
+        """Refuses members of an inner struct that nothing in the contract is held by."""
+        held = {each.field.name for each in slots}
+        for name in dict.fromkeys(each.outer for each in slots if each.outer != each.field.name):
+            (outer,) = (each for each in self.struct.fields if each.name == name)
+            for inner in self._members(outer).values():
+                if f"{name}.{inner.name}" not in held:
+                    self.fault(f"`{name}.{inner.name}` has no place in the contract", outer)
+
+    def _members(self, outer: GoField) -> dict[str, GoField]:
+        struct = go_type(self.module, Spelled(outer.type, self.file)).struct
+        return {} if struct is None else struct.on_the_wire()
+
+    def _within(self, outer: GoField, key: str, purpose: str) -> tuple[GoField, GoFile] | None:
+        """A field of a struct that is a field, named with both."""
+        inner = self._members(outer).get(key)
+        struct = go_type(self.module, Spelled(outer.type, self.file)).struct
+        if inner is None or struct is None:
+            self.fault(
+                f"`{outer.name}` ({outer.type}) has no field {purpose} with the JSON key `{key}`", outer
+            )
+            return None
+        if outer.type.startswith("*"):
+            self.fault(f"`{outer.name}` is a pointer, and its members are required without it", outer)
+            return None
+        return replace(inner, name=f"{outer.name}.{inner.name}"), self.module.file_of(struct.path)
 
     def field_of(self, key: str, purpose: str) -> GoField | None:
         """The field that is written under a key today."""
@@ -108,12 +203,30 @@ class Mapper:
                 f"and its keys are {keys}",
                 hint="Add the field; a fix cannot make up what the struct does not hold.",
             )
-        elif "string" in held.options:
-            self.fault(f"`{held.name}` has the tag option `string`, which puts its value in quotes", held)
         return held
+
+    def _spread(self, record: Record, path: TypePath) -> GoField | None:
+        keys = {self.request.used.key((*path, member.name)) for member in record.fields}
+        for held in self.struct.fields:
+            kind = go_type(self.module, Spelled(held.type, self.file))
+            spread = held.embedded and not held.tagged and kind.struct is not None
+            if spread and kind.struct is not None and set(kind.struct.on_the_wire()) == keys:
+                return held
+        return None
+
+    def _named(self, name: str) -> GoField | None:
+        if name == self.embedded:
+            found = [held for held in self.struct.fields if held.embedded]
+        else:
+            found = [
+                held for held in self.struct.fields if not held.embedded and fold(held.name) == fold(name)
+            ]
+        return found[0] if len(found) == 1 else None
 
     def is_plain(self, kind: GoType) -> bool:
         """Whether the type takes any value of the shape it holds, so that a sample can be made."""
+        if kind.foreign in ("time.Time", "net.IP"):
+            return True
         if kind.sort in (Sort.LIST, Sort.MAP) and kind.element is not None:
             return self.is_plain(go_type(self.module, kind.element))
         return kind.sort in (Sort.TEXT, Sort.INTEGER, Sort.FLOAT, Sort.BOOL, Sort.ANY, Sort.RAW)
@@ -142,6 +255,17 @@ class Mapper:
         if not is_tag_name(key):
             self.fault(f"no struct tag can name a member {quote(key)}", held)
 
+    def spelled_here(self, held: GoField, file: GoFile) -> GoField:
+        """The field with its type as the fix's own package spells it."""
+        if self.wires.is_own(file) and file.path == self.file.path:
+            self.need_imports(held)
+            return held
+        try:
+            return replace(held, type=self.wires.spelled(Spelled(held.type, file)))
+        except Unheld as unheld:
+            self.fault(f"`{held.name}` is {held.type}, and {unheld.why}", held)
+            return held
+
     def need_imports(self, held: GoField) -> None:
         """Remembers the imports that a field's type is spelled with."""
         for qualifier in re.findall(r"\b(\w+)\.", held.type):
@@ -153,7 +277,7 @@ class Mapper:
                 )
             elif qualifier not in _OWN_IMPORTS:
                 alias = next(each.alias for each in self.file.imports if each.path == path)
-                self.imports.append(GoImport(alias, path))
+                self.wires.imports.append(GoImport(alias, path))
 
     def fault(self, what: str, held: GoField | None = None, hint: str = "") -> None:
         """Collects a reason, at the field it is about or at the struct."""
@@ -164,5 +288,5 @@ class Mapper:
 
     def note(self, text: str) -> None:
         """Collects what a person should know."""
-        if text not in self.notes:
-            self.notes.append(text)
+        if text not in self.wires.notes:
+            self.wires.notes.append(text)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from codegen.go.plan import Case, Guarded, Nil, Plan, Slot
+from codegen.go.bridge.wires import WRITE
+from codegen.go.plan import Case, Guarded, Nil, Plan, Slot, exported
 from codegen.go.text import comment, indent, json_tag, quote, struct_fields, struct_literal
-from codegen.source.go.value import GoField
 from codegen.wire.encoding import Adjacent, External, Internal
 
 _ENCODING = (
@@ -19,11 +19,33 @@ _ENCODING = (
 def marshal(plan: Plan) -> list[str]:
     """The method with its comment."""
     body = [line for guarded in plan.guarded for line in _guard(plan, guarded)]
-    body += _record(plan, plan.cases[0]) if plan.tag is None else _switch(plan, plan.tag)
+    if plan.is_record:
+        body += _record(plan, plan.cases[0])
+    elif plan.interface:
+        body += _alone(plan, plan.cases[0])
+    else:
+        body += _switch(plan)
+    ending = [f"return {plan.prefix}{WRITE}(wire)"] if writes_apart(plan) else list(_ENCODING)
     return [
-        *_comment(plan),
-        f"func ({plan.receiver} {plan.struct.name}) MarshalJSON() ([]byte, error) {{",
-        *indent([*body, *_ENCODING]),
+        *([] if plan.wire else _comment(plan)),
+        f"func ({plan.receiver} {plan.type_name}) MarshalJSON() ([]byte, error) {{",
+        *indent([*body, *ending]),
+        "}",
+    ]
+
+
+def writes_apart(plan: Plan) -> bool:
+    """Whether what ends every MarshalJSON is a function of its own, since there are several."""
+    written = any(f"{plan.prefix}{WRITE}(" in line for lines in plan.types for line in lines)
+    return written or bool(plan.parts or plan.wire or plan.interface or plan.variants)
+
+
+def writing(plan: Plan) -> list[str]:
+    """That function."""
+    return [
+        f"// {plan.prefix}{WRITE} leaves it to the encoder around it whether HTML is escaped.",
+        f"func {plan.prefix}{WRITE}(wire any) ([]byte, error) {{",
+        *indent([line.partition(" //")[0] for line in _ENCODING]),
         "}",
     ]
 
@@ -36,6 +58,10 @@ def assumed_comment(case: Case) -> list[str]:
 
 
 def _comment(plan: Plan) -> list[str]:
+    if plan.interface:
+        (case,) = plan.cases
+        form = f"as contract {plan.contract} has the variant `{case.token}`"
+        return comment(f"MarshalJSON writes {plan.receiver} {form}.")
     lost = "What the contract cannot carry is an error"
     if plan.tag is not None:
         lost += f": an unknown {plan.tag.name}, a field set that belongs to another"
@@ -62,26 +88,58 @@ def _record(plan: Plan, case: Case) -> list[str]:
     return [*_preparation(plan, case), *_wrapped("wire := ", struct_literal(fields, values), "")]
 
 
-def _switch(plan: Plan, field: GoField) -> list[str]:
-    tag = f"{plan.receiver}.{field.name}"
+def _alone(plan: Plan, case: Case) -> list[str]:
+    """The one variant that the type is."""
+    if isinstance(plan.tagging, Adjacent):
+        return [*_envelope(plan.tagging), *_preparation(plan, case), *_written(plan, case)]
+    written = _written(plan, case)
+    return [*_preparation(plan, case), written[0].replace("wire = ", "wire := ", 1), *written[1:]]
+
+
+def _envelope(tagging: Adjacent) -> list[str]:
+    fields = [
+        ("Tag", "string", json_tag(tagging.tag)),
+        ("Content", "any", json_tag(tagging.content, omitempty=True)),
+    ]
+    return ["var wire struct {", *indent(struct_fields(fields)), "}"]
+
+
+def _switch(plan: Plan) -> list[str]:
+    tag = f"{plan.receiver}.{plan.tag.name}" if plan.tag is not None else ""
     lines = ["var wire any"]
     if isinstance(plan.tagging, Adjacent):
-        fields = [
-            ("Tag", "string", json_tag(plan.tagging.tag)),
-            ("Content", "any", json_tag(plan.tagging.content, omitempty=True)),
-        ]
-        lines = ["var wire struct {", *indent(struct_fields(fields)), "}"]
-    lines += [f"switch {tag} {{"]
+        lines = _envelope(plan.tagging)
+    lines += [f"switch {tag} {{" if tag else "switch {"]
     for case in plan.cases:
-        lines += [f"case {case.kind}:"]
+        lines += [f"case {case.kind or _condition(plan, case)}:"]
         lines += indent([*assumed_comment(case), *_preparation(plan, case), *_written(plan, case)])
-    message = quote(f"{plan.contract}: no variant for {field.name} %q")
-    return [*lines, "default:", f"\treturn nil, fmt.Errorf({message}, {tag})", "}"]
+    if plan.tag is not None:
+        message = quote(f"{plan.contract}: no variant for {plan.tag.name} %q")
+        return [*lines, "default:", f"\treturn nil, fmt.Errorf({message}, {tag})", "}"]
+    message = quote(f"{plan.contract}: want exactly one variant set")
+    return [*lines, "default:", f"\treturn nil, errors.New({message})", "}"]
+
+
+def _condition(plan: Plan, case: Case) -> str:
+    """What holds for a variant that no field names."""
+    if case.held is None:
+        return case.condition.replace("{}", plan.receiver)
+    parts = [
+        f"{plan.receiver}.{other.held.field.name} {'!=' if other is case else '=='} nil"
+        for other in plan.cases
+        if other.held is not None
+    ]
+    return " && ".join(sorted(parts, key=lambda part: "==" in part))
 
 
 def _written(plan: Plan, case: Case) -> list[str]:
-    fields, values = _members(plan, case)
-    payload = struct_literal(fields, values)
+    if case.held is not None:
+        fields: list[tuple[str, str, str]] = []
+        values: list[str] = []
+        payload = [_value(plan, case.held)]
+    else:
+        fields, values = _members(plan, case)
+        payload = struct_literal(fields, values)
     match plan.tagging:
         case External() if case.unit:
             return [f"wire = {quote(case.token)}"]
@@ -99,7 +157,12 @@ def _written(plan: Plan, case: Case) -> list[str]:
 
 def _members(plan: Plan, case: Case) -> tuple[list[tuple[str, str, str]], list[str]]:
     fields = [
-        (slot.field.name, slot.wire_type, json_tag(slot.key, omitempty=slot.optional)) for slot in case.slots
+        (
+            exported(slot.field.name),
+            slot.wire_type,
+            json_tag(slot.key, omitempty=slot.optional and not slot.default),
+        )
+        for slot in case.slots
     ]
     values = [_value(plan, slot) for slot in case.slots]
     fields += [(blank.field.name, blank.wire_type, json_tag(blank.key)) for blank in case.blanks]
@@ -109,7 +172,11 @@ def _members(plan: Plan, case: Case) -> tuple[list[tuple[str, str, str]], list[s
 def _value(plan: Plan, slot: Slot) -> str:
     if slot.nil is Nil.LEFT_OUT:
         return _local(slot)
-    own = f"{plan.receiver}.{slot.field.name}"
+    own, bridge = f"{plan.receiver}.{slot.field.name}", slot.bridge
+    if bridge.written:
+        return bridge.written.format(own)
+    if bridge.wire:
+        return f"(*{bridge.wire})({own})" if slot.pointer else f"{bridge.wire}({own})"
     return f"&{own}" if slot.by_address else own
 
 
@@ -124,8 +191,9 @@ def _preparation(plan: Plan, case: Case) -> list[str]:
             case Nil.EMPTY:
                 lines += [f"if {own} == nil {{", f"\t{own} = {slot.field.type}{{}}", "}"]
             case Nil.LEFT_OUT:
-                lines += [f"var {_local(slot)} {slot.wire_type}", f"if {own} != nil {{"]
-                lines += [f"\t{_local(slot)} = &{own}", "}"]
+                given = f"(*{slot.bridge.wire})(&{own})" if slot.bridge.wire else f"&{own}"
+                lines += [f"var {_local(slot)} {slot.wire_type}", f"if {slot.is_set.format(own)} {{"]
+                lines += [f"\t{_local(slot)} = {given}", "}"]
         if slot.choices:
             lines += _choice(plan, slot, own)
     return lines
@@ -141,13 +209,13 @@ def _choice(plan: Plan, slot: Slot, own: str) -> list[str]:
         f"\treturn nil, fmt.Errorf({message}, {text})",
         "}",
     ]
-    if slot.pointer and slot.nil is not Nil.ERROR:
-        return [f"if {own} != nil {{", *indent(lines), "}"]
+    if (slot.pointer and slot.nil is not Nil.ERROR) or slot.nil is Nil.LEFT_OUT:
+        return [f"if {slot.is_set.format(own)} {{", *indent(lines), "}"]
     return lines
 
 
 def _local(slot: Slot) -> str:
-    return f"given{slot.field.name}"
+    return f"given{exported(slot.field.name)}"
 
 
 def _free(name: str, fields: list[tuple[str, str, str]]) -> str:

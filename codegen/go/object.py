@@ -6,7 +6,7 @@ encoding/json (v1) takes `FIELD` for `field`, the last of two, and null for anyt
 from __future__ import annotations
 
 from codegen.go.plan import Plan
-from codegen.go.spoken import NULLABLE, OBJECT, OPEN, OPTIONAL, READ
+from codegen.go.spoken import NULLABLE, OBJECT, OPEN, OPTIONAL, QUOTED, READ
 from codegen.go.text import comment, indent
 
 
@@ -26,9 +26,9 @@ def target(plan: Plan, expression: str, *, optional: bool, nullable: bool) -> st
 
 def object_type(plan: Plan) -> list[str]:
     """The declarations: the type, what marks its members, and how it reads."""
-    members = [(each.optional, each.nullable) for case in plan.cases for each in case.slots]
+    members = [(each.optional, each.nullable) for case in plan.every_case for each in case.slots]
     members += [(each.optional, each.nullable) for each in plan.old]
-    members += [(False, each.literal == "nil") for case in plan.cases for each in case.blanks]
+    members += [(False, each.literal == "nil") for case in plan.every_case for each in case.blanks]
     optional = any(each for each, _ in members)
     nullable = any(each for _, each in members)
     name = object_name(plan)
@@ -47,7 +47,24 @@ def object_type(plan: Plan) -> list[str]:
     if nullable:
         lines += ["", *comment(f"{plan.prefix}{NULLABLE} is the target of a member that may be null.")]
         lines += [f"type {plan.prefix}{NULLABLE} struct{{ target any }}"]
-    return [*lines, "", *_reading(plan, optional=optional, nullable=nullable)]
+    lines += ["", *_reading(plan, optional=optional, nullable=nullable)]
+    return [*lines, "", *_quoted(plan)] if any(each.quoted for each in plan.old) else lines
+
+
+def _quoted(plan: Plan) -> list[str]:
+    name = f"{plan.prefix}{QUOTED}"
+    return [
+        f"// {name} is the target of a member that the old form has in quotes.",
+        f"type {name} struct{{ target any }}",
+        "",
+        f"func (q *{name}) UnmarshalJSON(data []byte) error {{",
+        "\tvar text string",
+        "\tif err := json.Unmarshal(data, &text); err != nil {",
+        "\t\treturn err",
+        "\t}",
+        "\treturn json.Unmarshal([]byte(text), q.target)",
+        "}",
+    ]
 
 
 def _reading(plan: Plan, *, optional: bool, nullable: bool) -> list[str]:

@@ -1,29 +1,30 @@
-"""From a request to a plan: the flat struct a service grew, read as the union or record of the contract."""
+"""From a request to a plan: the struct a service grew, read as the union or record of the contract."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegen.fix.request import FixRequest
-from codegen.go.apart import forms_apart, keys_apart, names_apart
+from codegen.go.apart import forms_apart, members_apart
+from codegen.go.body import Body, body_of, finished
+from codegen.go.bridge.wires import Bridge, Node, Unheld, Wires
 from codegen.go.guard import obstacles
 from codegen.go.hold import Sort, go_type
-from codegen.go.kinds import Evidence
 from codegen.go.mapping import Mapper
-from codegen.go.plan import Blank, Case, Guarded, OldMember, Plan
+from codegen.go.nested import first_drift
+from codegen.go.plan import OldMember, Plan
 from codegen.go.sample import sample, tagged
-from codegen.go.spoken import free_prefix, receiver_name, taken_names
-from codegen.go.supported import unsupported
-from codegen.go.text import quote
+from codegen.go.spoken import free_prefix
 from codegen.source.go.resolve import Spelled
-from codegen.source.go.value import GoField, GoModule, GoStruct
+from codegen.source.go.value import GoField, GoFile, GoModule, GoStruct
 from codegen.wire.encode import encode
-from codegen.wire.encoding import Adjacent, External, Internal, Presence
-from codegen.wire.foreign import foreign_fields
+from codegen.wire.encoding import Dimension
+from codegen.wire.forms.bare import Only
+from codegen.wire.forms.erased import Erased
 from codegen.wire.lossless import write
-from codegen.wire.shape import Record, Shape, TypePath, Union, Variant
-from registry.fault import Refusal
+from codegen.wire.shape import Shape, TypePath, Union
+from registry.fault import Fault, Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,162 +38,147 @@ class Planned:
 
 def plan_type(request: FixRequest, module: GoModule, struct: GoStruct, paths: tuple[str, str]) -> Planned:
     """The plan for one struct, to be written under the two paths. Raises `Refusal` with every reason."""
-    mapper = Mapper(request, module, struct, module.file_of(struct.path))
+    wires = wires_for(request, module, struct, paths[0])
+    mapper = Mapper(wires, struct, module.file_of(struct.path))
     mapper.faults += obstacles(module, struct, *paths)
     root, root_path = request.model.resolve(request.model.root, ())
-    tag: GoField | None = None
-    used = request.used.at(root_path).tagging
-    if isinstance(root, Union) and isinstance(used, Internal):
-        tag = mapper.field_of(used.tag, "that holds the variant")
-        cases = _cases(mapper, root, root_path, tag, paths[0])
-    elif isinstance(root, Record):
-        cases = (_record(mapper, root, root_path),)
-    else:
-        raise Refusal(*unsupported(request))
-    tagging = request.wanted.at(root_path).tagging if isinstance(root, Union) else None
+    body = body_of(mapper, root, root_path, paths[0])
     if request.accept_legacy:
-        forms_apart(mapper, cases, tag, tagging)
-    guarded = tuple(_guarded(mapper, cases, tag))
+        forms_apart(mapper, body.cases, body.tag, body.tagging)
+        members_apart(mapper, body.cases, tuple(wires.parts.values()))
+    mapper.faults += unreached(mapper, body)
     if mapper.faults:
         raise Refusal(*mapper.faults)
+    plan = replace(
+        finished(mapper, body),
+        old=tuple(_old(mapper)) if request.accept_legacy else (),
+        until=request.until,
+        forms=tuple(forms_of(request, root, wires)),
+        parts=tuple(wires.parts.values()),
+        types=tuple(tuple(lines) for lines in wires.types.values() if lines),
+        examples=wires.examples,
+    )
+    assumed = (case.kind_text for case in plan.every_case if case.assumed)
+    return Planned(plan, tuple(dict.fromkeys(assumed)), tuple(wires.notes))
+
+
+def wires_for(request: FixRequest, module: GoModule, struct: GoStruct, target: str) -> Wires:
+    """What the parts of one file share."""
     package = module.package_of(struct.path)
-    plan = Plan(
-        request.contract,
-        request.fingerprint,
-        package.name,
-        mapper.file.constraint,
+    prefix = free_prefix(package, struct, target)
+    taken = frozenset(name for file in package.files if file.path != target for name in file.names)
+    wires = Wires(request, module, package, prefix, taken)
+    wires.part = lambda node: part(node, target)
+    return wires
+
+
+def part(node: Node, target: str) -> Bridge | None:
+    """The wire type of a struct that is a part of another; None where it is written rightly by itself."""
+    request, go = node.wires.request, node.go
+    lost = node.setting(Dimension.RECORDS)
+    hidden = isinstance(lost, Erased | Only)
+    drifts = first_drift(request.model, request.wanted, request.used, node.shape, node.path) is not None
+    if not (hidden or drifts or (node.strict and go.sort is Sort.STRUCT and go.struct is not None)):
+        return None
+    if go.struct is None or go.sort is not Sort.STRUCT or (lost is not None and not hidden):
+        return None if lost is None else _not_so(node, lost)
+    key = (go.struct.spelled, node.path)
+    if key in node.wires.reserved:
+        return Bridge(node.wires.reserved[key])
+    struct = go.struct
+    name = node.wires.reserve(struct.name[:1].upper() + struct.name[1:])
+    node.wires.reserved[key] = name
+    mapper = Mapper(
+        node.wires,
         struct,
-        receiver_name(module, struct),
-        free_prefix(package, struct, paths[0]),
-        tuple(dict.fromkeys(mapper.imports)),
-        tag,
-        tagging,
-        cases,
-        guarded,
-        tuple(_old(mapper)) if request.accept_legacy else (),
-        request.until,
-        tuple(_forms(request, root)),
-        hidden=tuple(_hidden(struct)),
+        node.wires.module.file_of(struct.path),
+        by_name=hidden,
+        embedded=lost.field if isinstance(lost, Only) else "",
     )
-    return Planned(plan, tuple(case.kind_text for case in cases if case.assumed), tuple(mapper.notes))
-
-
-def _cases(
-    mapper: Mapper, union: Union, path: TypePath, tag: GoField | None, target: str
-) -> tuple[Case, ...]:
-    request = mapper.request
-    texts = [request.used.variant((*path, variant.name)) for variant in union.variants]
-    tokens = [request.wanted.variant((*path, variant.name)) for variant in union.variants]
-    names_apart(mapper, texts, tokens)
-    if tag is None:
-        return tuple(_case(mapper, union, path, variant, "", "", "") for variant in union.variants)
-    if go_type(mapper.module, Spelled(tag.type, mapper.file)).sort is not Sort.TEXT or "*" in tag.type:
-        mapper.fault(f"`{tag.name}` holds the variant and is {tag.type}; a string was expected", tag)
-    package = mapper.module.package_of(mapper.struct.path)
-    evidence = Evidence(
-        mapper.module,
-        package,
-        tuple(file for file in package.files if file.path != target),
-        tag,
-        mapper.file,
-        request.observed,
-        taken_names(),
+    body = body_of(mapper, node.shape, node.path, target)
+    faults = [*mapper.faults, *unreached(mapper, body), *_unfit(mapper)]
+    if faults:
+        raise Unheld("; ".join(fault.what.rstrip(".") for fault in faults), faults[0].hint)
+    name = _declared_once(node.wires, key, replace(finished(mapper, body), wire=name, over=node.over))
+    slots = [slot for case in body.cases for slot in (*case.slots, *([case.held] if case.held else []))]
+    return Bridge(
+        name,
+        plain=all(slot.plain for slot in slots),
+        apart=not hidden and all(slot.bridge.apart for slot in slots),
     )
-    cases = []
-    for variant, text, token in zip(union.variants, texts, tokens, strict=True):
-        kind = evidence.name(text, frozenset(texts), quote(text))
-        if not kind.known and not request.assume:
-            mapper.fault(
-                f"the {tag.name} `{text}` of the variant `{variant.name}` was neither seen in an answer "
-                "nor found in the source",
-                tag,
-                "Add a case that shows it, or accept the guess with --assume.",
+
+
+def _declared_once(wires: Wires, key: tuple[str, TypePath], plan: Plan) -> str:
+    """The name of a part: of one that is the same at another node, where there is one."""
+    for name, known in wires.parts.items():
+        if replace(known, wire=plan.wire, imports=plan.imports) == plan:
+            wires.types.pop(plan.wire)
+            wires.reserved[key] = name
+            return name
+    wires.parts[plan.wire] = plan
+    return plan.wire
+
+
+def _not_so(node: Node, form: object) -> Bridge:
+    raise Unheld(f"{node.go.text} does not hold an object written as {getattr(form, 'words', form)}")
+
+
+def _unfit(mapper: Mapper) -> Iterator[Fault]:
+    for held in mapper.struct.fields:
+        if held.type.startswith(("sync.", "atomic.")):
+            yield Fault(f"`{mapper.struct.name}.{held.name}` is a {held.type}, which must not be copied.")
+    if mapper.struct.generic:
+        yield Fault(f"{mapper.struct.name} has type parameters, which is not supported.")
+
+
+def unreached(mapper: Mapper, body: Body) -> Iterator[Fault]:
+    """A fault for each embedded field that no member is held by: its own fields are on the wire too."""
+    reached = {slot.outer for case in body.cases for slot in case.slots}
+    for held in mapper.struct.fields:
+        if held.embedded and not held.tagged and held.name not in reached:
+            yield Fault(
+                f"{mapper.struct.name} embeds {held.type}, so its fields are written as its own: "
+                "not supported.",
+                mapper.module.place(mapper.struct.path, held.line),
+                "Name the field, or write its fields out.",
             )
-        cases.append(
-            _case(mapper, union, path, variant, kind.expression, text, token, assumed=not kind.known)
-        )
-    if isinstance(request.wanted.at(path).tagging, Internal) and len({case.open for case in cases}) > 1:
-        mapper.fault(
-            "the contract closes some of its variants and leaves others open, which is not supported"
-        )
-    return tuple(cases)
-
-
-def _record(mapper: Mapper, record: Record, path: TypePath) -> Case:
-    slots = mapper.record(record, path, "")
-    keys_apart(mapper, mapper.struct.name, slots, (), None)
-    return Case("", "", "", "", slots, open=record.open)
-
-
-def _case(
-    mapper: Mapper,
-    union: Union,
-    path: TypePath,
-    variant: Variant,
-    kind: str,
-    text: str,
-    token: str,
-    *,
-    assumed: bool = False,
-) -> Case:
-    layout = mapper.request.wanted.at(path)
-    payload_path: TypePath = (*path, variant.name)
-    record: Shape = Record(())
-    if variant.payload is not None:
-        record, payload_path = mapper.request.model.resolve(variant.payload, payload_path)
-    if not isinstance(record, Record):
-        mapper.fault(f"the variant `{variant.name}` holds no record, and a flat struct holds nothing else")
-        return Case(variant.name, kind, text, token, ())
-    slots = mapper.record(record, payload_path, f" of `{variant.name}`")
-    unit = variant.payload is None
-    blanks: tuple[Blank, ...] = ()
-    if layout.foreign is not Presence.OMITTED and not (unit and isinstance(layout.tagging, Adjacent)):
-        if isinstance(layout.tagging, External):
-            mapper.fault("the contract writes an empty member for each other variant, which is not supported")
-        foreign = foreign_fields(mapper.request.model, union, path, record).values()
-        found = [mapper.blank(at, shape, layout.foreign) for at, shape in foreign]
-        blanks = tuple(blank for blank in found if blank is not None)
-    keys_apart(mapper, variant.name, slots, blanks, layout.tagging)
-    return Case(variant.name, kind, text, token, slots, blanks, unit, record.open and not unit, assumed)
-
-
-def _guarded(mapper: Mapper, cases: tuple[Case, ...], tag: GoField | None) -> Iterator[Guarded]:
-    for field in mapper.struct.on_the_wire().values():
-        owners = tuple(case.kind for case in cases if any(slot.field == field for slot in case.slots))
-        if field == tag or len(owners) == len(cases):
-            continue
-        if not owners:
-            mapper.note(
-                f"`{field.name}` has no place in the contract: a value in it is an error when written."
-            )
-        kind = go_type(mapper.module, Spelled(field.type, mapper.file))
-        examples = {Sort.TEXT: '"x"', Sort.INTEGER: "1", Sort.FLOAT: "1", Sort.BOOL: "true"}
-        example = "" if kind.can_be_nil else examples.get(kind.sort, "")
-        yield Guarded(field, kind.is_set("{}"), example, kind.can_be_nil, owners)
-
-
-def _hidden(struct: GoStruct) -> Iterator[str]:
-    on_the_wire = struct.on_the_wire().values()
-    return (field.name for field in struct.fields if field not in on_the_wire and field.name != "_")
 
 
 def _old(mapper: Mapper) -> Iterator[OldMember]:
     for key, field in mapper.struct.on_the_wire().items():
-        optional = bool({"omitempty", "omitzero"} & set(field.options))
-        kind = go_type(mapper.module, Spelled(field.type, mapper.file))
-        yield OldMember(field, key, optional, nullable=kind.can_be_nil and not optional)
+        yield _old_member(mapper, key, field, mapper.file)
+    for outer in mapper.struct.fields:
+        inner = go_type(mapper.module, Spelled(outer.type, mapper.file)).struct
+        if outer.embedded and not outer.tagged and inner is not None:
+            file = mapper.module.file_of(inner.path)
+            for key, field in inner.on_the_wire().items():
+                member = _old_member(mapper, key, field, file)
+                yield replace(member, field=replace(field, name=f"{outer.name}.{field.name}"))
 
 
-def _forms(request: FixRequest, root: Shape) -> Iterator[str]:
+def _old_member(mapper: Mapper, key: str, field: GoField, file: GoFile) -> OldMember:
+    optional = bool({"omitempty", "omitzero"} & set(field.options))
+    kind = go_type(mapper.module, Spelled(field.type, file))
+    nullable = kind.can_be_nil and not optional
+    return OldMember(field, key, optional, nullable, quoted="string" in field.options)
+
+
+def forms_of(request: FixRequest, root: Shape, wires: Wires) -> Iterator[str]:
     """One example of each variant as the contract wants it, in ASCII, for the comment."""
     if isinstance(root, Union):
         for variant in root.variants[:8]:
-            value = tagged(request.model, root, variant.name, "...")
+            value = tagged(request.model, root, variant.name, "...", examples=wires.examples)
             yield _shown(write(encode(request.model, request.wanted, value)))
         if len(root.variants) > 8:
             yield f"(and {len(root.variants) - 8} more)"
     else:
-        yield _shown(write(encode(request.model, request.wanted, sample(request.model, root, "..."))))
+        yield _shown(
+            write(
+                encode(
+                    request.model, request.wanted, sample(request.model, root, "...", examples=wires.examples)
+                )
+            )
+        )
 
 
 def _shown(text: str) -> str:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
 from codegen.wire.lossless import Numeral
 from codegen.wire.shape import (
+    ITEM,
+    MEMBER,
     Anything,
     Choice,
     Coded,
@@ -23,6 +28,7 @@ from codegen.wire.shape import (
     Tagged,
     Text,
     TupleOf,
+    TypePath,
     Union,
     Value,
     Variant,
@@ -32,25 +38,42 @@ from codegen.wire.shape import (
 _DEPTH = 12
 
 
-def sample(model: Model, shape: Shape, text: str, depth: int = 0) -> Value:
-    """A value of the shape in which every free text is `text`; optional members are present."""
-    shape, _ = model.resolve(shape, ())
+def sample(
+    model: Model,
+    shape: Shape,
+    text: str,
+    depth: int = 0,
+    *,
+    path: TypePath = (),
+    examples: Mapping[TypePath, Value] = MappingProxyType({}),
+) -> Value:
+    """A value of the shape in which every free text is `text`; optional members are present.
+
+    Where the type behind a node does not hold every value, the example given for it stands there.
+    """
+    shape, path = model.resolve(shape, path)
     depth += 1
     ends = depth >= _DEPTH
+    if path in examples and not ends:
+        return examples[path]
+
+    def of(part: Shape, *steps: str) -> Value:
+        return sample(model, part, text, depth, path=(*path, *steps), examples=examples)
+
     match shape:
-        case Nullable(of):
-            return None if ends else sample(model, of, text, depth)
+        case Nullable(inner):
+            return None if ends else of(inner)
         case ListOf(item) | SetOf(item):
-            return [] if ends else [sample(model, item, text, depth)]
+            return [] if ends else [of(item, ITEM)]
         case TupleOf(places):
-            return [sample(model, place, text, depth) for place in places]
-        case MapOf(of):
-            return {} if ends else {"key": sample(model, of, text, depth)}
+            return [of(place, f"[{index}]") for index, place in enumerate(places)]
+        case MapOf(value):
+            return {} if ends else {"key": of(value, MEMBER)}
         case Record(fields):
             present = [field for field in fields if field.required or not ends]
-            return {field.name: sample(model, field.shape, text, depth) for field in present}
+            return {field.name: of(field.shape, field.name) for field in present}
         case Union(variants):
-            return tagged(model, shape, variants[-1].name, text, depth)
+            return tagged(model, shape, variants[-1].name, text, depth, path=path, examples=examples)
     return _scalar(shape, text)
 
 
@@ -89,11 +112,22 @@ def _scalar(shape: Shape, text: str) -> Value:
     return True
 
 
-def tagged(model: Model, union: Union, variant: str, text: str, depth: int = 0) -> Tagged:
+def tagged(
+    model: Model,
+    union: Union,
+    variant: str,
+    text: str,
+    depth: int = 0,
+    *,
+    path: TypePath = (),
+    examples: Mapping[TypePath, Value] = MappingProxyType({}),
+) -> Tagged:
     """A value of one variant of a union."""
     chosen = union.variant(variant)
     payload = chosen.payload if chosen is not None else None
-    return Tagged(variant, None if payload is None else sample(model, payload, text, depth))
+    if payload is None:
+        return Tagged(variant, None)
+    return Tagged(variant, sample(model, payload, text, depth, path=(*path, variant), examples=examples))
 
 
 def kept(model: Model, shape: Shape, value: Value) -> Value:
@@ -117,6 +151,37 @@ def kept(model: Model, shape: Shape, value: Value) -> Value:
             if chosen is not None and chosen.payload is not None:
                 return Tagged(value.variant, kept(model, chosen.payload, value.payload))
     return value
+
+
+def held(model: Model, value: Value) -> Iterator[tuple[TypePath, Shape, Value]]:
+    """Every part of a value with its node."""
+    pending: list[tuple[Shape, TypePath, Value]] = [(model.root, (), value)]
+    while pending:
+        part, path, each = pending.pop()
+        shape, path = model.resolve(part, path)
+        yield path, shape, each
+        pending += _parts(shape, path, each)
+
+
+def _parts(shape: Shape, path: TypePath, value: Value) -> Iterator[tuple[Shape, TypePath, Value]]:
+    match shape:
+        case Nullable(of) if value is not None:
+            yield of, path, value
+        case ListOf(item) | SetOf(item) if isinstance(value, list):
+            yield from ((item, (*path, ITEM), each) for each in value)
+        case TupleOf(places) if isinstance(value, list):
+            for index, (place, each) in enumerate(zip(places, value, strict=False)):
+                yield place, (*path, f"[{index}]"), each
+        case MapOf(of) if isinstance(value, dict):
+            yield from ((of, (*path, MEMBER), each) for each in value.values())
+        case Record(fields) if isinstance(value, dict):
+            for field in fields:
+                if field.name in value:
+                    yield field.shape, (*path, field.name), value[field.name]
+        case Union() if isinstance(value, Tagged):
+            chosen = shape.variant(value.variant)
+            if chosen is not None and chosen.payload is not None:
+                yield chosen.payload, (*path, value.variant), value.payload
 
 
 def outer(model: Model) -> Model:

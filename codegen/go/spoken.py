@@ -16,6 +16,7 @@ _LOCALS = frozenset(
 )
 #: What the generated types and functions are called, after the name of the user's type.
 OBJECT, OPEN, OPTIONAL, NULLABLE, READ, BEFORE = "Object", "Open", "Optional", "Nullable", "Read", "Before"
+QUOTED = "Quoted"
 
 
 def taken_names() -> frozenset[str]:
@@ -44,7 +45,9 @@ def free_prefix(package: GoPackage, struct: GoStruct, target: str) -> str:
     """What the names of the generated types begin with, so that none of them is taken in the package."""
     taken = {name for file in package.files if file.path != target for name in file.names}
     prefix = spell(struct.name, Style.CAMEL)
-    while any(prefix + ending in taken for ending in (OBJECT, OPEN, OPTIONAL, NULLABLE, READ, BEFORE)):
+    while any(
+        prefix + ending in taken for ending in (OBJECT, OPEN, OPTIONAL, NULLABLE, READ, BEFORE, QUOTED)
+    ):
         prefix += "Wire"
     return prefix
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from codegen.fix.request import FixRequest
-from codegen.wire.encoding import ChoiceMade, Dimension, Internal, Untagged
+from codegen.wire.encoding import Adjacent, Dimension, Untagged
 from codegen.wire.shape import Record, TypePath, Union
 from registry.fault import Fault
 
@@ -16,12 +16,11 @@ def unsupported(request: FixRequest) -> Iterator[Fault]:
     root, path = request.model.resolve(request.model.root, ())
     if isinstance(root, Union):
         used, wanted = request.used.at(path).tagging, request.wanted.at(path).tagging
-        if not isinstance(used, Internal):
+        if isinstance(used, Adjacent):
             yield Fault(
-                "The answers are not one flat object with the variant in a member of its own, "
-                f"but tagged in {type(used).__name__.lower()} form.",
+                "The answers have the variant beside its members, which no struct of Go writes by itself.",
                 request.contract,
-                "Only a flat struct is fixed so far.",
+                "Bring the method that writes them in line by hand.",
             )
         if isinstance(wanted, Untagged):
             yield Fault(
@@ -33,6 +32,13 @@ def unsupported(request: FixRequest) -> Iterator[Fault]:
         yield Fault(
             "The contract is neither a union nor an object, so no struct is its type.", request.contract
         )
+    if any(choice.dimension is Dimension.PRECISION for choice in request.used.choices):
+        yield Fault(
+            "Its numbers were made binary ones before they are written, and what that lost does not come "
+            "back.",
+            request.contract,
+            "Hold them in a type that has all their digits, and decode with UseNumber.",
+        )
     yield from _other_structure(request)
     if request.until is not None and not request.accept_legacy:
         yield Fault(
@@ -43,17 +49,11 @@ def unsupported(request: FixRequest) -> Iterator[Fault]:
         yield Fault(f"`{request.until}` is not a day.", hint="Write the day as 2026-12-31.")
 
 
-def spelled_otherwise(request: FixRequest) -> Iterator[str]:
-    """A note for each part that the fields' own types write, and that a fix leaves as it is."""
-    for choice in _parting(request, _SPELLED):
-        yield (
-            f"The {choice.dimension.value}{_at(choice.scope)} is written by the type of the field itself "
-            "and stays as it is."
-        )
-
-
 def _other_structure(request: FixRequest) -> Iterator[Fault]:
-    for choice in _parting(request, _STRUCTURE):
+    for choice in request.used.choices:
+        wanted = request.wanted.setting(choice.scope, choice.dimension)
+        if choice.dimension not in _STRUCTURE or choice.setting == wanted:
+            continue
         yield Fault(
             f"The answers have another {choice.dimension.value}{_at(choice.scope)}, "
             "which the fix does not write so far.",
@@ -62,55 +62,12 @@ def _other_structure(request: FixRequest) -> Iterator[Fault]:
         )
 
 
-def _parting(request: FixRequest, dimensions: frozenset[Dimension]) -> Iterator[ChoiceMade]:
-    for choice in request.used.choices:
-        if choice.dimension in dimensions and choice.setting != request.wanted.setting(
-            choice.scope, choice.dimension
-        ):
-            yield choice
-
-
 def _at(scope: TypePath) -> str:
     return f" at `{'/'.join(scope)}`" if scope else ""
 
 
-_STRUCTURE = frozenset(
-    {
-        Dimension.WRAPPED,
-        Dimension.GROUPS,
-        Dimension.NESTING,
-        Dimension.EXTRAS,
-        Dimension.DEFAULTS,
-        Dimension.EMPTY_RECORDS,
-        Dimension.UNITS,
-        Dimension.LISTS,
-        Dimension.SETS,
-        Dimension.SET_ORDER,
-        Dimension.MAPS,
-        Dimension.TUPLES,
-        Dimension.RECORDS,
-        Dimension.CHOICES,
-        Dimension.TEXTS,
-        Dimension.PRECISION,
-    }
-)
-_CLOSED = frozenset(
-    {
-        Dimension.TAGGING,
-        Dimension.FOREIGN,
-        Dimension.KEYS,
-        Dimension.VARIANTS,
-        Dimension.ABSENCE,
-        Dimension.NULLS,
-        Dimension.EMPTY_LISTS,
-        Dimension.EMPTY_MAPS,
-        Dimension.ZEROS,
-        Dimension.KEY_NAME,
-        Dimension.VARIANT_NAME,
-    }
-)
-#: What is neither closed nor another structure: how scalars are spelled.
-_SPELLED = frozenset(Dimension) - _STRUCTURE - _CLOSED
+#: What no bridge between a Go type and the contract changes.
+_STRUCTURE = frozenset({Dimension.EXTRAS, Dimension.DEFAULTS})
 
 
 def _is_day(text: str) -> bool:

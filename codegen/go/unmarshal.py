@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from codegen.go.marshal import assumed_comment
 from codegen.go.object import object_name, target
-from codegen.go.plan import Case, Plan
-from codegen.go.spoken import BEFORE
+from codegen.go.plan import Case, OldMember, Plan
+from codegen.go.spoken import BEFORE, QUOTED
 from codegen.go.text import WIDTH, comment, indent, keyed, quote
-from codegen.source.go.value import GoField
 from codegen.wire.encoding import Adjacent, Internal
 
 
 def unmarshal(plan: Plan) -> list[str]:
     """The method with its comment, and the reading of the old form where that is wanted."""
     body = _old_first(plan)
-    if plan.tag is None:
+    if plan.is_record:
         body += _record(plan)
     elif isinstance(plan.tagging, Internal | Adjacent):
-        body += _by_tag(plan, plan.tag, plan.tagging)
+        body += _by_tag(plan, plan.tagging)
     else:
-        body += _external(plan, plan.tag)
+        body += _external(plan)
+    body += _after(plan)
     if plan.checks_after_reading:
         body += ["if _, err := read.MarshalJSON(); err != nil {", "\treturn err", "}"]
     lines = [
-        *_comment(plan),
-        f"func ({plan.receiver} *{plan.struct.name}) UnmarshalJSON(data []byte) error {{",
+        *([] if plan.wire else _comment(plan)),
+        f"func ({plan.receiver} *{plan.type_name}) UnmarshalJSON(data []byte) error {{",
         *indent([*body, *_assignment(plan, "read"), "return nil"]),
         "}",
     ]
@@ -42,18 +42,43 @@ def _comment(plan: Plan) -> list[str]:
 def _record(plan: Plan) -> list[str]:
     (case,) = plan.cases
     return [
-        f"var read {plan.struct.name}",
+        f"var read {plan.type_name}",
+        *_before(case),
         *_object("object := ", plan, case, depth=1),
         *_failing("json.Unmarshal(data, &object)", plan),
     ]
 
 
-def _external(plan: Plan, tag: GoField) -> list[str]:
-    lines = [f"var read {plan.struct.name}"]
+def _before(case: Case) -> list[str]:
+    """The variables of a variant, and the values of members that may be missing."""
+    lines = [f"var {slot.local} *{slot.bridge.wire}" for slot in case.slots if slot.local]
+    return lines + [f"read.{slot.field.name} = {slot.default}" for slot in case.slots if slot.default]
+
+
+def _after(plan: Plan) -> list[str]:
+    """The assignments from those variables, one for each though several variants have it."""
+    slots = {slot.local: slot for case in plan.cases for slot in case.slots if slot.local}
+    lines = []
+    for local, slot in slots.items():
+        kind = slot.own_type if slot.own_type.replace(".", "").isidentifier() else f"({slot.own_type})"
+        value = f"{kind}(*{local})"
+        if slot.pointer:
+            value = f"(*{slot.own_type})({local})"
+        elif slot.bridge.read:
+            value = slot.bridge.read.format(f"*{local}")
+        lines += [f"if {local} != nil {{", f"\tread.{slot.field.name} = {value}", "}"]
+    return lines
+
+
+def _external(plan: Plan) -> list[str]:
+    lines = [
+        f"var read {plan.type_name}",
+        *dict.fromkeys(line for case in plan.cases for line in _before(case)),
+    ]
     units = [case for case in plan.cases if case.unit]
     if units:
         lines += ["var unit string", "if err := json.Unmarshal(data, &unit); err == nil {"]
-        lines += [*indent([*_units(plan, tag, units), *_assignment(plan, "read"), "return nil"]), "}"]
+        lines += [*indent([*_units(plan, units), *_assignment(plan, "read"), "return nil"]), "}"]
     lines += [
         "var variants map[string]json.RawMessage",
         "if err := json.Unmarshal(data, &variants); err != nil || len(variants) != 1 {",
@@ -65,20 +90,29 @@ def _external(plan: Plan, tag: GoField) -> list[str]:
     choice = ["switch variant {"]
     for case in plan.cases:
         if not case.unit:
-            payload = _object("object[variant] = &", plan, case, depth=3)
-            choice += _case(case, tag, payload)
+            choice += _case(plan, case, _payload(plan, case, "variant", depth=3))
     lines += indent([*choice, *_no_variant(plan, "variant")])
     return [*lines, "}", *_failing("object.UnmarshalJSON(data)", plan)]
 
 
-def _units(plan: Plan, tag: GoField, units: list[Case]) -> list[str]:
+def _payload(plan: Plan, case: Case, key: str, *, depth: int) -> list[str]:
+    """Where the payload of a variant goes: into the pointer that holds it, or member by member."""
+    held = case.held
+    if held is None:
+        return _object(f"object[{key}] = &", plan, case, depth=depth)
+    into = f"read.{held.field.name}"
+    bridged = f"(*{held.bridge.wire})({into})" if held.bridge.wire else into
+    return [f"{into} = new({held.own_type})", f"object[{key}] = {bridged}"]
+
+
+def _units(plan: Plan, units: list[Case]) -> list[str]:
     lines = ["switch unit {"]
     for case in units:
-        lines += _case(case, tag, [])
+        lines += _case(plan, case, [])
     return [*lines, *_no_variant(plan, "unit")]
 
 
-def _by_tag(plan: Plan, tag: GoField, tagging: Internal | Adjacent) -> list[str]:
+def _by_tag(plan: Plan, tagging: Internal | Adjacent) -> list[str]:
     key = quote(tagging.tag)
     head = object_name(plan, is_open=plan.any_open and isinstance(tagging, Internal))
     wanted = quote(f"{plan.contract}: want an object with a text under `{tagging.tag}`")
@@ -88,7 +122,8 @@ def _by_tag(plan: Plan, tag: GoField, tagging: Internal | Adjacent) -> list[str]
         f"if json.Unmarshal(data, &members) != nil || json.Unmarshal(members[{key}], &kind) != nil {{",
         f"\treturn errors.New({wanted})",
         "}",
-        f"var read {plan.struct.name}",
+        f"var read {plan.type_name}",
+        *dict.fromkeys(line for case in plan.cases for line in _before(case)),
         f"object := {head}{{{key}: &kind}}",
         "switch kind {",
     ]
@@ -98,8 +133,8 @@ def _by_tag(plan: Plan, tag: GoField, tagging: Internal | Adjacent) -> list[str]
         elif case.unit:
             content = []
         else:
-            content = _object(f"object[{quote(tagging.content)}] = &", plan, case, depth=2)
-        lines += _case(case, tag, content)
+            content = _payload(plan, case, quote(tagging.content), depth=2)
+        lines += _case(plan, case, content)
     return [*lines, *_no_variant(plan, "kind"), *_failing("object.UnmarshalJSON(data)", plan)]
 
 
@@ -111,8 +146,11 @@ def _beside_the_tag(pairs: list[tuple[str, str]]) -> list[str]:
     return [f"object[{key}] = {into}" for key, into in pairs]
 
 
-def _case(case: Case, tag: GoField, content: list[str]) -> list[str]:
-    own = [*assumed_comment(case), f"read.{tag.name} = {case.kind}", *content]
+def _case(plan: Plan, case: Case, content: list[str]) -> list[str]:
+    tag = [] if plan.tag is None else [f"read.{plan.tag.name} = {case.kind}"]
+    if case.held is not None and case.unit:
+        tag = [f"read.{case.held.field.name} = new({case.held.own_type})"]
+    own = [*assumed_comment(case), *tag, *content]
     return [f"case {quote(case.token)}:", *indent(own)]
 
 
@@ -129,7 +167,12 @@ def _object(before: str, plan: Plan, case: Case, *, depth: int) -> list[str]:
 def _pairs(plan: Plan, case: Case) -> list[tuple[str, str]]:
     pairs = []
     for slot in case.slots:
-        into = target(plan, f"&read.{slot.field.name}", optional=slot.optional, nullable=slot.nullable)
+        own = f"&read.{slot.field.name}"
+        if slot.local:
+            own = f"&{slot.local}"
+        elif slot.bridge.wire:
+            own = f"(*{slot.bridge.wire})({own})"
+        into = target(plan, own, optional=slot.optional, nullable=slot.nullable)
         pairs.append((quote(slot.key), into))
     for blank in case.blanks:
         into = target(plan, f"&read.{blank.field.name}", optional=False, nullable=blank.literal == "nil")
@@ -153,7 +196,7 @@ def _old_form(plan: Plan) -> list[str]:
     pairs = [
         (
             quote(member.key),
-            target(plan, f"&old.{member.field.name}", optional=member.optional, nullable=member.nullable),
+            target(plan, _old_target(plan, member), optional=member.optional, nullable=member.nullable),
         )
         for member in plan.old
     ]
@@ -178,6 +221,11 @@ def _old_form(plan: Plan) -> list[str]:
         ),
         "}",
     ]
+
+
+def _old_target(plan: Plan, member: OldMember) -> str:
+    own = f"&old.{member.field.name}"
+    return f"&{plan.prefix}{QUOTED}{{{own}}}" if member.quoted else own
 
 
 def _old_name(plan: Plan) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from codegen.fix.request import FixRequest, Vector
 from codegen.go.old_form import is_refused
@@ -23,6 +24,10 @@ from codegen.wire.unencodable import Unencodable
 
 #: Text that HTML and JavaScript care about, and that encoding/json therefore escapes.
 HOSTILE = '<b>&"\u2028'
+
+
+#: Readings of one body that are looked at.
+_READINGS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,8 @@ class Vectors:
 def vectors(request: FixRequest, plan: Plan) -> Vectors:
     """The vectors for a plan: the request's own, and those made up from the shape."""
     samples = tuple(
-        (case, encode(request.model, request.wanted, _value(request, case, "text"))) for case in _plain(plan)
+        (case, encode(request.model, request.wanted, _value(request, plan, case, "text")))
+        for case in _plain(plan)
     )
     notes: list[str] = []
     accepted = _accepted(request, plan, notes)
@@ -84,43 +90,62 @@ def _accepted(request: FixRequest, plan: Plan, notes: list[str]) -> tuple[Read, 
 
 def _old(request: FixRequest, plan: Plan, notes: list[str]) -> tuple[Read, ...]:
     found: dict[str, Read] = {}
-    for vector in (*map(_compact, request.legacy), *_old_forms(request, plan)):
+    wanted = {vector.name: vector.text for vector in request.canonical}
+    for vector in map(_compact, request.legacy):
+        # an old form may have lost what tells two values apart: what the case wants is the one that is meant
+        from_wanted = (
+            _written(request, request.wanted, wanted[vector.name]) if vector.name in wanted else None
+        )
         written = _written(request, request.used, vector.text)
         if written is not None and not (plan.old and is_refused(plan, parse(vector.text))):
-            found.setdefault(vector.text, Read(vector.name, vector.text, written))
+            found.setdefault(vector.text, Read(vector.name, vector.text, from_wanted or written))
+    for read in _old_forms(request, plan):
+        if not (plan.old and is_refused(plan, parse(read.text))):
+            found.setdefault(read.text, read)
     notes.extend(
         f"The old body {vector.name} is not one that the struct writes: it is not read."
         for vector in map(_compact, request.legacy)
-        if plan.old and vector.text not in found
+        if plan.old and vector.text not in found and not any(vector.name in note for note in notes)
     )
     return tuple(found.values())
 
 
 def _plain(plan: Plan) -> Iterator[Case]:
-    return (case for case in plan.cases if all(slot.plain for slot in case.slots))
+    for case in plan.cases:
+        slots = case.slots if case.held is None else (case.held,)
+        if all(slot.plain for slot in slots) and _every_part_is_plain(plan):
+            yield case
 
 
-def _value(request: FixRequest, case: Case, text: str) -> Value:
+def _every_part_is_plain(plan: Plan) -> bool:
+    return all(slot.plain for part in plan.parts for case in part.cases for slot in case.slots)
+
+
+def _value(request: FixRequest, plan: Plan, case: Case, text: str) -> Value:
     root, _ = request.model.resolve(request.model.root, ())
     if isinstance(root, Union):
-        return tagged(request.model, root, case.variant, text)
-    return sample(request.model, root, text)
+        return tagged(request.model, root, case.variant, text, examples=plan.examples)
+    return sample(request.model, root, text, examples=plan.examples)
 
 
 def _made_up(request: FixRequest, plan: Plan) -> Iterator[Vector]:
     for case in _plain(plan):
-        document = encode(request.model, request.wanted, _value(request, case, HOSTILE))
+        document = encode(request.model, request.wanted, _value(request, plan, case, HOSTILE))
         yield Vector(named(case, "HTML and U+2028"), ascii_json(document))
         for name, text in further_member(plan, case, document):
             yield Vector(name, text)
-        empty = encode(request.model, request.wanted, _value(request, case, ""))
+        empty = encode(request.model, request.wanted, _value(request, plan, case, ""))
         yield Vector(named(case, "empty"), ascii_json(empty))
 
 
-def _old_forms(request: FixRequest, plan: Plan) -> Iterator[Vector]:
+def _old_forms(request: FixRequest, plan: Plan) -> Iterator[Read]:
     for case in _plain(plan):
-        document = encode(request.model, request.used, _value(request, case, "text"))
-        yield Vector(named(case, "old form"), ascii_json(document))
+        value = _value(request, plan, case, "text")
+        try:
+            old = ascii_json(encode(request.model, request.used, value))
+            yield Read(named(case, "old form"), old, ascii_json(encode(request.model, request.wanted, value)))
+        except Unencodable:
+            continue
 
 
 def _old_spoiled(plan: Plan, old: Sequence[Read]) -> Iterator[Vector]:
@@ -135,15 +160,19 @@ def _old_spoiled(plan: Plan, old: Sequence[Read]) -> Iterator[Vector]:
 
 def _written(request: FixRequest, encoding: Encoding, text: str) -> str | None:
     """What is written for a body laid so; None where it cannot be read."""
+    return next(iter(_forms(request, encoding, text)), None)
+
+
+def _forms(request: FixRequest, encoding: Encoding, text: str) -> tuple[str, ...]:
+    """What may be written for a body laid so: more than one form where what it stood for is not sure."""
+    forms: dict[str, None] = {}
     try:
-        value = next(decode(request.model, encoding, parse(text)), None)
-        if value is None:
-            return None
-        return ascii_json(
-            encode(request.model, request.wanted, kept(request.model, request.model.root, value))
-        )
+        for value in islice(decode(request.model, encoding, parse(text)), _READINGS):
+            own = kept(request.model, request.model.root, value)
+            forms[ascii_json(encode(request.model, request.wanted, own))] = None
     except (NotJson, Unencodable):
-        return None
+        return tuple(forms)
+    return tuple(forms)
 
 
 def _why_read(request: FixRequest, plan: Plan, text: str) -> str:

@@ -47,7 +47,7 @@ def _reading(plan: Plan, name: str, reads: Sequence[Read]) -> list[str]:
                 "\tt.Run(test.name, func(t *testing.T) {",
                 *indent(
                     [
-                        f"var value {plan.struct.name}",
+                        f"var value {plan.type_name}",
                         "if err := json.Unmarshal([]byte(test.text), &value); err != nil {",
                         "\tt.Fatal(err)",
                         "}",
@@ -76,11 +76,11 @@ def _refusing(plan: Plan, name: str, found: Vectors) -> list[str]:
                 "\tt.Run(test.name, func(t *testing.T) {",
                 *indent(
                     [
-                        f"var value {plan.struct.name}",
+                        f"var value {plan.type_name}",
                         "if err := json.Unmarshal([]byte(test.text), &value); err == nil {",
                         '\tt.Errorf("read as %#v", value)',
                         "}",
-                        f"if !reflect.DeepEqual(value, {plan.struct.name}{{}}) {{",
+                        f"if !reflect.DeepEqual(value, {plan.type_name}{{}}) {{",
                         '\tt.Errorf("left half-read: %#v", value)',
                         "}",
                     ],
@@ -111,11 +111,11 @@ def _unwritable(plan: Plan, name: str, samples: Sequence[tuple[Case, str]]) -> l
     if plan.tag is not None:
         changes += [("unknown kind", text, f'v.{plan.tag.name} = "no such kind"') for _, text in samples[:1]]
         if all(case.kind_text for case in plan.cases):
-            changes += [("zero value", text, f"*v = {plan.struct.name}{{}}") for _, text in samples[:1]]
+            changes += [("zero value", text, f"*v = {plan.type_name}{{}}") for _, text in samples[:1]]
     if not changes:
         return []
     rows = [
-        f"{{{quote(what)}, {literal(text)}, func(v *{plan.struct.name}) {{ {change} }}}},"
+        f"{{{quote(what)}, {literal(text)}, func(v *{plan.type_name}) {{ {change} }}}},"
         for what, text, change in changes
     ]
     return [
@@ -123,7 +123,7 @@ def _unwritable(plan: Plan, name: str, samples: Sequence[tuple[Case, str]]) -> l
             f"func {name}(t *testing.T) {{",
             "\ttests := []struct {",
             "\t\tname, text string",
-            f"\t\tchange     func(*{plan.struct.name})",
+            f"\t\tchange     func(*{plan.type_name})",
             "\t}{",
             *indent(rows, 2),
             "\t}",
@@ -133,7 +133,7 @@ def _unwritable(plan: Plan, name: str, samples: Sequence[tuple[Case, str]]) -> l
                     "\tt.Run(test.name, func(t *testing.T) {",
                     *indent(
                         [
-                            f"var value {plan.struct.name}",
+                            f"var value {plan.type_name}",
                             "if err := json.Unmarshal([]byte(test.text), &value); err != nil {",
                             "\tt.Fatal(err)",
                             "}",
@@ -157,7 +157,7 @@ def _everywhere(plan: Plan, name: str, samples: Sequence[tuple[Case, str]]) -> l
     if not samples:
         return []
     _, text = samples[0]
-    kind = plan.struct.name
+    kind = plan.type_name
     rows = [
         '{"value", value, want},',
         '{"pointer", &value, want},',

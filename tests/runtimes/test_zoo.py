@@ -3,68 +3,32 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 from command_line import ROOT, wirelaw
 from polyglot import configuration, need
+from zoo import lay_out
 
 from parity.drift import all_drifts
 from tests.runtimes import proven_table
 from tests.runtimes.endpoints.every import AMBIENT, ENDPOINTS, ROUTES
 from tests.runtimes.endpoints.jackson import ONLY_JAVA
-from tests.runtimes.endpoints.route import Route
 
 pytestmark = pytest.mark.live
 
 HERE = ROOT / "tests" / "runtimes"
-CONFIGURATION = configuration(HERE, "zoo")
 
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """The report of one check of the whole zoo."""
-    need("cargo", "go", "node")
+    need("cargo", "go", "node", "npm")
     folder = tmp_path_factory.mktemp("zoo")
-    (folder / "wirelaw.toml").write_text(CONFIGURATION)
-    for endpoint in ENDPOINTS:
-        write(folder / "contracts" / endpoint.contract, endpoint)
-    for route in ROUTES:
-        write_route(folder / "contracts", route)
+    lay_out(folder, configuration(HERE, "zoo", typed=True))
     ran = wirelaw("check", "--format", "json", cwd=folder)
     assert ran.code == 1, ran.err
     return json.loads(ran.out)
-
-
-def write(folder: Path, endpoint: Any) -> None:
-    """The contract of an endpoint and its cases, each with its canonical body."""
-    (folder / "1").mkdir(parents=True)
-    (folder / "1" / "schema.json").write_text(json.dumps(endpoint.schema))
-    (folder / "contract.toml").write_text(
-        f'owner = "zoo"\nsummary = "{endpoint.name}."\ncompatibility = "NONE"\nstatuses = [200]\n'
-    )
-    cases = [
-        f"  - id: {endpoint.name}-{number}\n"
-        f"    why: Sample {number}.\n"
-        f"    request: {{method: GET, path: /{endpoint.name}/{number}}}\n"
-        f"    expect: {{status: 200{f', body: {body}' if body else ''}}}\n"
-        for number, body in enumerate(endpoint.canonical)
-    ]
-    (folder / "cases.yaml").write_text(f"contracts: {{200: {endpoint.contract}}}\ncases:\n" + "".join(cases))
-
-
-def write_route(contracts: Path, route: Route) -> None:
-    """The contracts of a route and its cases, as they are declared."""
-    for status, schema in route.contracts.items():
-        folder = contracts / route.contract(status)
-        (folder / "1").mkdir(parents=True)
-        (folder / "1" / "schema.json").write_text(json.dumps(schema))
-        (folder / "contract.toml").write_text(
-            f'owner = "zoo"\nsummary = "{route.drift}."\ncompatibility = "NONE"\nstatuses = [{status}]\n'
-        )
-    (contracts / route.folder).mkdir(exist_ok=True)
-    (contracts / route.folder / "cases.yaml").write_text(route.case_file())
 
 
 def test_the_findings_are_exactly_the_declared_ones(report: Any) -> None:

@@ -175,7 +175,7 @@ def _verify(
         result(json.dumps(_verified(project, runtime, fixes, verified), indent=2))
     else:
         result(_told(runtime, fixes, verified))
-    if verified.summaries[1].could_not_run:
+    if verified.fails:
         return Exit.COULD_NOT_RUN
     return Exit.FINE if verified.closed and not fixes.planned.refused else Exit.DRIFT
 

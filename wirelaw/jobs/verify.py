@@ -36,7 +36,13 @@ class Verified:
     @property
     def closed(self) -> bool:
         """Whether every finding that has a fix is gone, and none has come."""
-        return not self.left and not self.new and not self.after.report.summary.could_not_run
+        return not self.left and not self.new and not self.fails
+
+    @property
+    def fails(self) -> bool:
+        """Whether more cases could not be run than before."""
+        before, after = self.summaries
+        return after.could_not_run > before.could_not_run
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from tree_sitter import Language, Node, Parser, Query, QueryCursor
 
 from codegen.source.go.constraint import constraint
 from codegen.source.go.literal import json_tag, unquote
+from codegen.source.go.number import whole_number
 from codegen.source.go.value import (
+    HEADER,
     Declared,
     GoConstant,
     GoField,
@@ -18,6 +20,7 @@ from codegen.source.go.value import (
     GoImport,
     GoMethod,
     GoNamed,
+    GoNumber,
     GoStruct,
 )
 
@@ -57,6 +60,8 @@ def read_file(path: str, data: bytes) -> GoFile:
         constraint(path, data),
         broken,
         frozenset(re.findall(r"\w+", data.decode("utf-8", "replace"))) if broken else frozenset(),
+        tuple(reader.numbers),
+        ours=data.startswith(HEADER.encode()),
     )
 
 
@@ -67,6 +72,7 @@ class _Reader:
         self.types: list[Declared] = []
         self.methods: list[GoMethod] = []
         self.constants: list[GoConstant] = []
+        self.numbers: list[GoNumber] = []
         self.names: list[str] = []
 
     def declaration(self, node: Node) -> None:
@@ -98,11 +104,12 @@ class _Reader:
             self.types.append(GoStruct(name, self.path, _line(spec), fields, generic))
         else:
             alias = spec.type == "type_alias"
-            self.types.append(GoNamed(name, self.path, _line(spec), _spelling(body), alias))
+            methods = tuple(_methods(body)) if body.type == "interface_type" else ()
+            self.types.append(GoNamed(name, self.path, _line(spec), _spelling(body), alias, methods))
 
     def constant_group(self, node: Node) -> None:
         previous: tuple[str | None, list[Node]] = (None, [])
-        for spec in _specs(node, "const_spec"):
+        for iota, spec in enumerate(_specs(node, "const_spec")):
             names = spec.children_by_field_name("name")
             self.names += [_text(name) for name in names]
             values = spec.child_by_field_name("value")
@@ -110,6 +117,9 @@ class _Reader:
             if values is not None:  # a bare name repeats the expression above it
                 previous = (_spelling(declared) if declared else None, values.named_children)
             for name, value in zip([name for name in names if name.is_named], previous[1], strict=False):
+                number = whole_number(_text(value), iota)
+                if number is not None:
+                    self.numbers.append(GoNumber(_text(name), previous[0], number, self.path, _line(name)))
                 text = _constant_text(value)
                 if text is not None:
                     type_name = previous[0] or text[0]
@@ -135,6 +145,14 @@ class _Reader:
                 _line(node),
             )
         )
+
+
+def _methods(interface: Node) -> Iterator[str]:
+    """The methods that an interface names; none where it is made of other interfaces or types."""
+    parts = interface.named_children
+    if all(part.type in ("method_elem", "comment") for part in parts):
+        for part in parts:
+            yield from _named(part)
 
 
 def _fields(struct: Node) -> Iterator[GoField]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from codegen.source.go.resolve import Spelled, names
@@ -56,13 +57,24 @@ def holders(module: GoModule, target: GoStruct) -> Iterator[tuple[GoStruct, GoFi
                 yield struct, field
 
 
+def mentions(module: GoModule, target: GoStruct) -> Iterator[tuple[GoStruct, GoField]]:
+    """The structs that hold the type in any way: by value, by pointer, in a list or a map."""
+    for struct in module.structs():
+        file = module.file_of(struct.path)
+        for field in struct.fields:
+            seen = field.json_key is not None and not file.ours and struct != target
+            words = re.findall(r"[\w.]+", field.type) if seen else []
+            if any(names(module, Spelled(word, file), target) for word in words):
+                yield struct, field
+
+
 def derived(module: GoModule, target: GoStruct) -> Iterator[GoNamed]:
     """The types defined from it (`type X ValidationError`), which have its fields and none of its methods."""
     for file in module.files():
         for declared in file.types:
             if (
                 isinstance(declared, GoNamed)
-                and not declared.alias
+                and not (declared.alias or file.ours)
                 and names(module, Spelled(declared.of, file), target)
             ):
                 yield declared

@@ -74,6 +74,8 @@ class GoNamed:
     line: int
     of: str
     alias: bool
+    #: The methods of an interface, where it is one that names them itself.
+    methods: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,17 @@ class GoConstant:
     line: int
     #: The line at which its declaration begins; constants of one `const (...)` share it.
     group: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoNumber:
+    """A whole-number constant of a package."""
+
+    name: str
+    type: str | None
+    value: int
+    path: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +146,9 @@ class GoFile:
     #: The line of the first syntax error, and the words of such a file.
     broken: int | None = None
     words: frozenset[str] = frozenset()
+    numbers: tuple[GoNumber, ...] = ()
+    #: Whether Wirelaw wrote it.
+    ours: bool = False
 
     @property
     def folder(self) -> str:

@@ -89,7 +89,10 @@ def test_a_part_in_another_structure_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refused:
         plan_fix(request(tmp_path, (("took",), Dimension.WRAPPED, InMember("value"))))
     (fault,) = refused.value.faults
-    assert fault.what == "The answers have another wrapper at `took`, which the fix does not write so far."
+    assert fault.what == (
+        "`Took` should hold the member `took`, but int64 is not an object with the value as its one member "
+        "`value`."
+    )
 
 
 def test_what_the_fields_write_as_the_contract_wants_needs_no_note(tmp_path: Path) -> None:

@@ -70,9 +70,11 @@ def test_nothing_is_written_when_one_file_cannot_be(tree: Path) -> None:
         write(FILES, tree)
     assert (tree / "p" / "a.go").read_text() == "old"
     assert sorted(path.name for path in (tree / "p").iterdir()) == ["a.go", "b.go"]
-    with pytest.raises(FileNotFoundError):
-        write((*FILES[:1], PlannedFile(Path("absent/c.go"), "")), tree)
-    assert (tree / "p" / "a.go").read_text() == "old"
+
+
+def test_a_folder_that_is_not_there_is_made(tree: Path) -> None:
+    write((PlannedFile(Path("absent/c.go"), "text"),), tree)
+    assert (tree / "absent" / "c.go").read_text() == "text"
 
 
 def test_an_overlay_names_every_file_by_its_absolute_path(

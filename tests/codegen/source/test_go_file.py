@@ -160,3 +160,27 @@ def test_strange_bytes_are_read_without_a_crash() -> None:
     (struct,) = read_file("x.go", b"\xef\xbb\xbfpackage p\r\ntype T struct {\r\n\tA int\r\n}\r\n").types
     assert isinstance(struct, GoStruct)
     assert struct.fields[0].name == "A"
+
+
+def test_whole_number_constants_are_counted_as_go_counts_them() -> None:
+    file = read(
+        "package p\ntype L int\nconst (\n\tA L = iota + 1\n\tB\n\t_\n\tC\n)\n"
+        "const (\n\tR = 1 << iota\n\tW\n)\n"
+        'const (\n\tX = -0x10\n\tY = "text"\n\tZ = len("abc")\n\tV = 1 << 99\n)\n'
+    )
+    assert [(each.name, each.type, each.value) for each in file.numbers] == [
+        *(("A", "L", 1), ("B", "L", 2), ("_", "L", 3), ("C", "L", 4)),
+        *(("R", None, 1), ("W", None, 2), ("X", None, -16)),
+    ]
+
+
+def test_an_interface_is_read_with_its_methods_unless_it_is_made_of_others() -> None:
+    file = read(
+        "package p\ntype I interface {\n\t// Is says so.\n\tIs() bool\n\tB(int)\n}\n"
+        "type E interface{ I; C() }\ntype U interface{ int | string }\n"
+    )
+    assert [(each.name, each.methods) for each in file.types if isinstance(each, GoNamed)] == [
+        ("I", ("Is", "B")),
+        ("E", ()),
+        ("U", ()),
+    ]

@@ -77,6 +77,11 @@ type joinedSheet struct {
 	Cells map[textCell]int `json:"cells"`
 }
 
+func (c *textCell) UnmarshalText(text []byte) error {
+	_, err := fmt.Sscanf(string(text), "%d:%d", &c.X, &c.Y)
+	return err
+}
+
 type rateTable struct {
 	ID    string         `json:"id"`
 	Rates map[string]int `json:"rates"`

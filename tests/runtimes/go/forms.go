@@ -15,6 +15,12 @@ type owned struct {
 	Owner userID `json:"owner"`
 }
 
+// ownedByNumber should be written with the number alone, as its contract has it.
+type ownedByNumber struct {
+	ID    string `json:"id"`
+	Owner userID `json:"owner"`
+}
+
 type visitor struct {
 	ID       string          `json:"id"`
 	Nickname sql.NullString  `json:"nickname"`
@@ -151,7 +157,9 @@ func seenAt(day, hour, minute int, by string) sight {
 
 func init() {
 	samples(map[string][]any{
-		"struct-newtype-transparent":       {owned{"1", userID{5}}, owned{"2", userID{8}}, owned{"3", userID{13}}},
+		"struct-newtype-transparent": {
+			ownedByNumber{"1", userID{5}}, ownedByNumber{"2", userID{8}}, ownedByNumber{"3", userID{13}},
+		},
 		"struct-newtype-transparent--bare": {owned{"1", userID{5}}, owned{"2", userID{8}}, owned{"3", userID{13}}},
 		"sql-null-wrapper": {
 			visitor{ID: "1", Nickname: textOrNull("bee"), Age: numberOrNull(31)},

@@ -51,8 +51,16 @@ type outcome struct {
 // figure is anything with a shape; on the wire it is the struct it holds.
 type figure interface{ area() int }
 
-func (c circle) area() int { return 3 * c.Radius * c.Radius }
-func (s square) area() int { return s.Side * s.Side }
+type disc struct {
+	Radius int `json:"radius"`
+}
+
+type tile struct {
+	Side int `json:"side"`
+}
+
+func (d disc) area() int { return 3 * d.Radius * d.Radius }
+func (t tile) area() int { return t.Side * t.Side }
 
 // settlement holds one way to pay under its name.
 type settlement struct {
@@ -149,7 +157,7 @@ func init() {
 			outcome{Value: whole(5)}, outcome{Error: pointer("bad")}, outcome{Value: whole(7)},
 			outcome{Error: pointer("worse")},
 		},
-		"enum-external-vs-flat": {figure(circle{2}), figure(square{3}), figure(circle{5}), figure(square{7})},
+		"enum-external-vs-flat": {figure(disc{2}), figure(tile{3}), figure(disc{5}), figure(tile{7})},
 		"enum-variant-fields-not-renamed": {
 			settlement{CardPayment: &card{"1", "11"}}, settlement{BankTransfer: &bank{"2", "22"}},
 			settlement{CardPayment: &card{"3", "33"}}, settlement{BankTransfer: &bank{"4", "44"}},

@@ -12,12 +12,24 @@ type digestBytes struct {
 	Digest []byte `json:"digest"`
 }
 
+// hexDigest should be written in hex, as its contract has it.
+type hexDigest struct {
+	ID     string `json:"id"`
+	Digest []byte `json:"digest"`
+}
+
 type keyBytes struct {
 	ID  string `json:"id"`
 	Key []byte `json:"key"`
 }
 
 type noteBytes struct {
+	ID   string `json:"id"`
+	Body []byte `json:"body"`
+}
+
+// plainNote should be written as text, as its contract has it.
+type plainNote struct {
 	ID   string `json:"id"`
 	Body []byte `json:"body"`
 }
@@ -54,6 +66,11 @@ type textEntity struct {
 }
 
 type peerIP struct {
+	Peer net.IP `json:"peer"`
+}
+
+// mappedIP is always written as an IPv6 address, as its contract has it.
+type mappedIP struct {
 	Peer net.IP `json:"peer"`
 }
 
@@ -96,13 +113,13 @@ func init() {
 			digestBytes{"1", fromHex("01ff")}, digestBytes{"2", fromHex("abcd")}, digestBytes{"3", fromHex("00800709")},
 		},
 		"bytes-hex--contract": {
-			digestBytes{"1", fromHex("01ff")}, digestBytes{"2", fromHex("abcd")}, digestBytes{"3", fromHex("00800709")},
+			hexDigest{"1", fromHex("01ff")}, hexDigest{"2", fromHex("abcd")}, hexDigest{"3", fromHex("00800709")},
 		},
 		"bytes-utf8-text": {
 			noteBytes{"1", []byte("abc")}, noteBytes{"2", []byte("abcd")}, noteBytes{"3", []byte("é")},
 		},
 		"bytes-utf8-text--contract": {
-			noteBytes{"1", []byte("abc")}, noteBytes{"2", []byte("abcd")}, noteBytes{"3", []byte("é")},
+			plainNote{"1", []byte("abc")}, plainNote{"2", []byte("abcd")}, plainNote{"3", []byte("é")},
 		},
 		"bytes-fixed-array": {
 			nonceArray{"1", [4]byte{1, 2, 255, 0}}, nonceArray{"2", [4]byte{0, 128, 7, 9}}, nonceArray{"3", [4]byte{254, 255, 1, 3}},
@@ -123,7 +140,7 @@ func init() {
 			textEntity{groupedUUID(fromHex(uuidA))}, textEntity{groupedUUID(fromHex(uuidB))}, textEntity{groupedUUID(fromHex(uuidC))},
 		},
 		"ip-mapped-v4": {
-			peerIP{net.ParseIP("::ffff:1.2.3.4")}, peerIP{net.ParseIP("::ffff:192.0.2.7")}, peerIP{net.ParseIP("::ffff:10.0.0.255")},
+			mappedIP{net.ParseIP("::ffff:1.2.3.4")}, mappedIP{net.ParseIP("::ffff:192.0.2.7")}, mappedIP{net.ParseIP("::ffff:10.0.0.255")},
 		},
 		"ip-mapped-v4--every": {
 			peerIP{net.ParseIP("1.2.3.4")}, peerIP{net.ParseIP("192.0.2.7")}, peerIP{net.ParseIP("10.0.0.255")},

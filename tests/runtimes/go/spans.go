@@ -10,6 +10,12 @@ type retry struct {
 	Wait time.Duration `json:"wait"`
 }
 
+// pause should be written in milliseconds, as its contract has it.
+type pause struct {
+	ID   string        `json:"id"`
+	Wait time.Duration `json:"wait"`
+}
+
 // lease says how long it lasts in the text of time.Duration.
 type lease struct {
 	ID    string `json:"id"`
@@ -89,8 +95,8 @@ func init() {
 			retry{"3", 2*time.Hour + 250*time.Millisecond},
 		},
 		"duration-unit--of-milliseconds": {
-			retry{"1", 1500 * time.Millisecond}, retry{"2", 90125 * time.Millisecond},
-			retry{"3", -2250 * time.Millisecond},
+			pause{"1", 1500 * time.Millisecond}, pause{"2", 90125 * time.Millisecond},
+			pause{"3", -2250 * time.Millisecond},
 		},
 		"duration-text-dialect": {
 			lease{"1", (26 * time.Hour).String()}, lease{"2", (9600 * time.Hour).String()},

@@ -7,8 +7,19 @@ type event struct {
 	At time.Time `json:"at"`
 }
 
-// written holds a time that was formatted by hand.
+// appointment should be written without an offset, as its contract has it.
+type appointment struct {
+	ID string    `json:"id"`
+	At time.Time `json:"at"`
+}
+
+// written and mailed hold a time that was formatted by hand.
 type written struct {
+	ID string `json:"id"`
+	At string `json:"at"`
+}
+
+type mailed struct {
 	ID string `json:"id"`
 	At string `json:"at"`
 }
@@ -58,10 +69,10 @@ func moment(layout, text string) time.Time {
 	return t
 }
 
-func each[T any](texts []string, make func(id, text string) T) []any {
+func each[T any](texts []string, of func(id, text string) T) []any {
 	found := []any{}
 	for index, text := range texts {
-		found = append(found, make(string(rune('1'+index)), text))
+		found = append(found, of(string(rune('1'+index)), text))
 	}
 	return found
 }
@@ -100,7 +111,7 @@ func init() {
 		}, at(time.RFC3339)),
 		"time-naive--local": each([]string{
 			"2024-01-02T03:04:05", "2023-12-31T23:59:58", "2022-06-15T12:30:45", "2021-02-28T08:09:10",
-		}, at("2006-01-02T15:04:05")),
+		}, func(id, text string) appointment { return appointment{id, moment("2006-01-02T15:04:05", text)} }),
 		"time-fraction-digits--clock": each([]string{"08:30:15.5", "09:00:01", "23:59:59.25", "12:07:30.75"}, opening("15:04:05.999999999")),
 		"time-component-array--clock": each(clocks, opening(time.TimeOnly)),
 		"time-naive":                  each(whole, at(time.RFC3339)),
@@ -122,7 +133,9 @@ func init() {
 			passport{"2", time.Date(10000, 12, 31, 23, 59, 58, 456000000, time.UTC).Format(time.RFC3339Nano)},
 			passport{"3", time.Date(99999, 6, 15, 12, 30, 45, 789000000, time.UTC).Format(time.RFC3339Nano)},
 		},
-		"time-text-layout": each(whole, formatted(time.RFC1123)),
+		"time-text-layout": each(whole, func(id, text string) mailed {
+			return mailed{id, moment(time.RFC3339, text).Format(time.RFC1123)}
+		}),
 		"zero-time-emitted": {
 			invoice{ID: "1"},
 			invoice{ID: "2", PaidAt: moment(time.RFC3339Nano, "2024-01-02T03:04:05.123456Z")},

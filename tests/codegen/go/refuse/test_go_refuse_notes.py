@@ -19,9 +19,20 @@ def test_notes_about_derived_types_holders_and_broken_files(bench: Any) -> None:
         "`N`: int32 has fewer than 64 bits, and a number it cannot hold is an error.",
         "`More` has no place in the contract: a value in it is an error when written.",
         "M/p/p.go:9: Own is defined from T and keeps the old form: a defined type has none of its methods.",
-        "M/p/p.go:11: Report.Err holds a T by value: where it is not set, writing it is an error from now "
-        "on.",
+        "M/p/p.go:11: Report.Err holds a T too: where that is written by itself, it has the contract's form "
+        "from now on.",
         "M/q/q.go:3: a syntax error; what this file does with T was not seen in full.",
+    ]
+
+
+def test_notes_about_those_that_hold_a_type_whose_zero_value_cannot_be_written(bench: Any) -> None:
+    bench.module("type T struct{ Kind, A string }\n\ntype Report struct {\n\tErr T\n\tAll []*T\n}\n")
+    fix = plan_fix(bench.union(bench.one(Field("a", Text()))))
+    too = "too: where that is written by itself, it has the contract's form from now on."
+    assert [note.replace(str(bench.root), "M") for note in fix.notes] == [
+        f"M/p/p.go:6: Report.Err holds a T {too}",
+        "M/p/p.go:6: Report.Err holds a T by value: where it is not set, writing it is an error from now on.",
+        f"M/p/p.go:7: Report.All holds a T {too}",
     ]
 
 
