@@ -1,1 +1,1 @@
-"""Go: the fix for a type that is there. Writes beside it, never into it."""
+"""Go: the fix for a type that is there, and types from contracts."""
