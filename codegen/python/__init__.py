@@ -1,1 +1,1 @@
-"""Writes what a Python service needs for a contract."""
+"""Python: the fix for a type that is there, and types from contracts."""

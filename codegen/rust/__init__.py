@@ -1,1 +1,1 @@
-"""Writes what a Rust service needs for a contract."""
+"""Rust: the fix for a type that is there, and types from contracts."""

@@ -1,1 +1,1 @@
-"""Writes what a TypeScript service needs for a contract."""
+"""TypeScript: the fix for a type that is there, and types from contracts."""

@@ -17,6 +17,12 @@ struct Owned {
 }
 
 #[derive(Serialize)]
+struct Rented {
+    id: &'static str,
+    owner: UserId,
+}
+
+#[derive(Serialize)]
 struct Guest {
     id: &'static str,
     nickname: Option<&'static str>,
@@ -139,10 +145,15 @@ fn seen(id: &'static str, day: u32, hour: u32, minute: u32, by: &'static str) ->
 /// The answers of an endpoint, in order.
 pub fn samples(drift: &str) -> Vec<String> {
     match drift {
-        "struct-newtype-transparent" | "struct-newtype-transparent--bare" => written(&[
+        "struct-newtype-transparent" => written(&[
             Owned { id: "1", owner: UserId(5) },
             Owned { id: "2", owner: UserId(8) },
             Owned { id: "3", owner: UserId(13) },
+        ]),
+        "struct-newtype-transparent--bare" => written(&[
+            Rented { id: "1", owner: UserId(5) },
+            Rented { id: "2", owner: UserId(8) },
+            Rented { id: "3", owner: UserId(13) },
         ]),
         "sql-null-wrapper" => written(&[
             Guest { id: "1", nickname: Some("bee"), age: Some(31) },

@@ -45,6 +45,12 @@ struct Note {
 }
 
 #[derive(Serialize)]
+struct Letter {
+    id: &'static str,
+    body: String,
+}
+
+#[derive(Serialize)]
 struct Sealed {
     id: &'static str,
     nonce: [u8; 4],
@@ -76,6 +82,11 @@ struct Linked {
 
 #[derive(Serialize)]
 struct Peer {
+    peer: Ipv6Addr,
+}
+
+#[derive(Serialize)]
+struct MappedPeer {
     peer: Ipv6Addr,
 }
 
@@ -172,9 +183,9 @@ pub fn samples(drift: &str) -> Vec<String> {
             Stamped { id: "3", digest: vec![0, 128, 7, 9] },
         ]),
         "bytes-utf8-text" => written(&[
-            Note { id: "1", body: text("YWJj") },
-            Note { id: "2", body: text("YWJjZA==") },
-            Note { id: "3", body: text("w6k=") },
+            Letter { id: "1", body: text("YWJj") },
+            Letter { id: "2", body: text("YWJjZA==") },
+            Letter { id: "3", body: text("w6k=") },
         ]),
         "bytes-utf8-text--contract" => written(&[
             Note { id: "1", body: "abc".to_owned() },
@@ -204,9 +215,9 @@ pub fn samples(drift: &str) -> Vec<String> {
             Peer { peer: v6("::ffff:10.0.0.255") },
         ]),
         "ip-mapped-v4--every" => written(&[
-            Peer { peer: v4("1.2.3.4").to_ipv6_mapped() },
-            Peer { peer: v4("192.0.2.7").to_ipv6_mapped() },
-            Peer { peer: v4("10.0.0.255").to_ipv6_mapped() },
+            MappedPeer { peer: v4("1.2.3.4").to_ipv6_mapped() },
+            MappedPeer { peer: v4("192.0.2.7").to_ipv6_mapped() },
+            MappedPeer { peer: v4("10.0.0.255").to_ipv6_mapped() },
         ]),
         "ip-v6-text" => written(&[
             Host { host: v6("2001:db8::1") },

@@ -4,13 +4,56 @@ use std::time::SystemTime;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use serde::Serialize;
+use time::OffsetDateTime;
 
 use crate::written;
 
 #[derive(Serialize)]
-struct Event<T> {
+struct Event {
     id: String,
-    at: T,
+    at: DateTime<Utc>,
+}
+
+#[derive(Serialize)]
+struct Told {
+    id: String,
+    at: String,
+}
+
+#[derive(Serialize)]
+struct Mailed {
+    id: String,
+    at: String,
+}
+
+#[derive(Serialize)]
+struct Sighting {
+    id: String,
+    at: NaiveDateTime,
+}
+
+#[derive(Serialize)]
+struct Appointment {
+    id: String,
+    at: NaiveDateTime,
+}
+
+#[derive(Serialize)]
+struct Stamped {
+    id: String,
+    at: DateTime<Utc>,
+}
+
+#[derive(Serialize)]
+struct Logged {
+    id: String,
+    at: OffsetDateTime,
+}
+
+#[derive(Serialize)]
+struct Boot {
+    id: String,
+    at: SystemTime,
 }
 
 #[derive(Serialize)]
@@ -21,15 +64,27 @@ struct Counted {
 }
 
 #[derive(Serialize)]
-struct Day<T> {
+struct Birthday {
     id: String,
-    on: T,
+    on: NaiveDate,
 }
 
 #[derive(Serialize)]
-struct Shop<T> {
+struct Holiday {
     id: String,
-    opens: T,
+    on: time::Date,
+}
+
+#[derive(Serialize)]
+struct Shop {
+    id: String,
+    opens: NaiveTime,
+}
+
+#[derive(Serialize)]
+struct Kiosk {
+    id: String,
+    opens: time::Time,
 }
 
 #[derive(Serialize)]
@@ -60,7 +115,7 @@ fn utc(text: &str) -> DateTime<Utc> {
     text.parse().expect("it is an instant")
 }
 
-fn offset_date_time(moment: DateTime<Utc>) -> time::OffsetDateTime {
+fn offset_date_time(moment: DateTime<Utc>) -> OffsetDateTime {
     SystemTime::from(moment).into()
 }
 
@@ -87,14 +142,19 @@ fn each<T: Serialize>(texts: &[&str], make: impl Fn(String, &str) -> T) -> Vec<S
     written(&values)
 }
 
-/// The same for instants that are written as they are made of `DateTime<Utc>`.
-fn at<T: Serialize>(texts: &[&str], make: impl Fn(DateTime<Utc>) -> T) -> Vec<String> {
-    each(texts, |id, text| Event { id, at: make(utc(text)) })
+/// The same for instants.
+fn at<T: Serialize>(texts: &[&str], make: impl Fn(String, DateTime<Utc>) -> T) -> Vec<String> {
+    each(texts, |id, text| make(id, utc(text)))
 }
 
 /// The same for times of day.
-fn opening<T: Serialize>(texts: &[&str], make: impl Fn(NaiveTime) -> T) -> Vec<String> {
-    each(texts, |id, text| Shop { id, opens: make(text.parse().expect("it is a time")) })
+fn opening<T: Serialize>(texts: &[&str], make: impl Fn(String, NaiveTime) -> T) -> Vec<String> {
+    each(texts, |id, text| make(id, text.parse().expect("it is a time")))
+}
+
+/// The same for dates.
+fn on<T: Serialize>(texts: &[&str], make: impl Fn(String, NaiveDate) -> T) -> Vec<String> {
+    each(texts, |id, text| make(id, text.parse().expect("it is a date")))
 }
 
 /// The answers of an endpoint, in order.
@@ -108,7 +168,7 @@ pub fn samples(drift: &str) -> Vec<String> {
                 "2021-02-28T08:09:10Z",
                 "2020-10-11T12:13:14.25Z",
             ],
-            |moment| moment,
+            |id, at| Event { id, at },
         ),
         "time-precision-truncation" => at(
             &[
@@ -116,9 +176,9 @@ pub fn samples(drift: &str) -> Vec<String> {
                 "2023-12-31T23:59:58.987654321Z",
                 "2022-06-15T12:30:45.111222333Z",
             ],
-            |moment| moment,
+            |id, at| Event { id, at },
         ),
-        "time-utc-designator" => at(&MILLIS, |moment| moment.to_rfc3339()),
+        "time-utc-designator" => at(&MILLIS, |id, moment| Told { id, at: moment.to_rfc3339() }),
         "time-offset-kept-vs-utc" => at(
             &[
                 "2024-01-02T03:04:05+02:00",
@@ -126,35 +186,32 @@ pub fn samples(drift: &str) -> Vec<String> {
                 "2022-06-15T12:30:45+05:30",
                 "2021-02-28T08:09:10+01:00",
             ],
-            |moment| moment,
+            |id, at| Event { id, at },
         ),
-        "time-naive" | "time-naive--local" => at(&WHOLE, |moment| -> NaiveDateTime { moment.naive_utc() }),
-        "time-epoch" => each(&MILLIS, |id, text| Counted { id, at: utc(text) }),
-        "time-epoch--counted" => at(&MILLIS, |moment| moment),
-        "time-component-array" => at(&MILLIS, offset_date_time),
-        "time-component-array--date" => {
-            each(&DAYS, |id, text| Day { id, on: date(text.parse().expect("it is a date")) })
-        }
-        "time-date-vs-datetime" => {
-            each(&DAYS, |id, text| Day { id, on: text.parse::<NaiveDate>().expect("it is a date") })
-        }
-        "time-date-vs-datetime--clock" => opening(&CLOCKS, |clock| clock),
-        "time-component-array--clock" => opening(&CLOCKS, clock_time),
+        "time-naive" => at(&WHOLE, |id, moment| Sighting { id, at: moment.naive_utc() }),
+        "time-naive--local" => at(&WHOLE, |id, moment| Appointment { id, at: moment.naive_utc() }),
+        "time-epoch" => at(&MILLIS, |id, at| Counted { id, at }),
+        "time-epoch--counted" => at(&MILLIS, |id, at| Stamped { id, at }),
+        "time-component-array" => at(&MILLIS, |id, moment| Logged { id, at: offset_date_time(moment) }),
+        "time-component-array--date" => on(&DAYS, |id, day| Holiday { id, on: date(day) }),
+        "time-date-vs-datetime" => on(&DAYS, |id, on| Birthday { id, on }),
+        "time-date-vs-datetime--clock" => opening(&CLOCKS, |id, opens| Shop { id, opens }),
+        "time-component-array--clock" => opening(&CLOCKS, |id, clock| Kiosk { id, opens: clock_time(clock) }),
         "time-fraction-digits--clock" => {
-            opening(&["08:30:15.5", "09:00:01", "23:59:59.25", "12:07:30.75"], |clock| clock)
+            opening(&["08:30:15.5", "09:00:01", "23:59:59.25", "12:07:30.75"], |id, opens| Shop { id, opens })
         }
         "time-year-range" => each(
             &["+12024-01-02T03:04:05.123Z", "+10000-12-31T23:59:58.456Z", "+99999-06-15T12:30:45.789Z"],
             |id, text| Lease { id, until: utc(text) },
         ),
-        "time-text-layout" => at(&WHOLE, |moment| moment.to_rfc2822()),
+        "time-text-layout" => at(&WHOLE, |id, moment| Mailed { id, at: moment.to_rfc2822() }),
         "zero-time-emitted" => written(&[
             Invoice { id: "1", paid_at: None },
             Invoice { id: "2", paid_at: Some(utc("2024-01-02T03:04:05.123456Z")) },
             Invoice { id: "3", paid_at: None },
             Invoice { id: "4", paid_at: None },
         ]),
-        "struct-std-type-leak--clock" => at(&MILLIS, SystemTime::from),
+        "struct-std-type-leak--clock" => at(&MILLIS, |id, moment| Boot { id, at: moment.into() }),
         _ => vec![],
     }
 }
