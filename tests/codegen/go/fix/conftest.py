@@ -20,7 +20,7 @@ from codegen.wire.name import Style
 from codegen.wire.read import Reading, read_schema
 
 HERE = Path(__file__).parent
-REPOSITORY = HERE.parents[2]
+REPOSITORY = HERE.parents[3]
 TEXT = {"type": "string"}
 VARIANTS: dict[str, tuple[str, ...]] = {
     "Schema": ("field", "reason"),
