@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from command_line import ROOT, wirelaw
 from polyglot import need
+from zoo import write
 
 from parity.drift import all_drifts
 from tests.runtimes import proven_table
@@ -21,7 +22,6 @@ from tests.runtimes.endpoints.jackson import (
     SHOWN_BY_JAVA,
     shared_with_rust,
 )
-from tests.runtimes.test_zoo import write
 
 pytestmark = pytest.mark.live
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from codegen.source.align.walk import Walk
+from codegen.wire.coded.date import DateForm
+from codegen.wire.coded.fraction import Fraction
 from codegen.wire.coded.octets import Octets
 from codegen.wire.encoding import Dimension, Notation
 from codegen.wire.shape import (
@@ -34,6 +36,9 @@ def pair_scalars(walk: Walk, ours: Shape, path: TypePath, theirs: Shape, at: Typ
             walk.misfit(path, at, "its type does not say what is written", certain=False)
         case Coded(kind, detail), Coded(other, held) if kind is other:
             _coded(walk, path, at, kind, detail, held)
+        case Coded(Kind.DATE), Coded(Kind.INSTANT):
+            if walk.declared.encoding.setting(at, Dimension.FRACTIONS) is Fraction.THREE:
+                walk.choose(path, Dimension.DATES, DateForm.MIDNIGHT_MILLIS)
         case Number(), Integer():
             pass
         case Integer(), Number() if walk.declared.one_number:
@@ -47,7 +52,7 @@ def pair_scalars(walk: Walk, ours: Shape, path: TypePath, theirs: Shape, at: Typ
             pass
         case ((Coded() | Choice()), Text()):
             walk.misfit(path, at, "it is a text whose form the type does not tell", certain=False)
-        case _ if type(ours) is not type(theirs):
+        case _ if type(ours) is not type(theirs) or isinstance(ours, Coded):
             walk.misfit(path, at, f"it is {called(theirs)}, and {called(ours)} is wanted", certain=True)
 
 

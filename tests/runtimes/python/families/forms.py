@@ -18,6 +18,13 @@ class Owned(BaseModel):
     owner: UserId
 
 
+class Kept(BaseModel):
+    """Its owner should be an object, as its contract has it."""
+
+    id: str
+    owner: UserId
+
+
 class Guest(BaseModel):
     id: str
     nickname: str | None = None
@@ -120,9 +127,9 @@ SAMPLES = {
         Owned(id="3", owner=UserId(13)),
     ],
     "struct-newtype-transparent--bare": [
-        Owned(id="1", owner=UserId(5)),
-        Owned(id="2", owner=UserId(8)),
-        Owned(id="3", owner=UserId(13)),
+        Kept(id="1", owner=UserId(5)),
+        Kept(id="2", owner=UserId(8)),
+        Kept(id="3", owner=UserId(13)),
     ],
     "sql-null-wrapper": [
         Guest(id="1", nickname="bee", age=31),

@@ -61,6 +61,16 @@ class Square(BaseModel):
     side: int
 
 
+class Disc(BaseModel):
+    kind: Literal["circle"] = "circle"
+    radius: int
+
+
+class Tile(BaseModel):
+    kind: Literal["square"] = "square"
+    side: int
+
+
 class State(StrEnum):
     IN_REVIEW = auto()
     CLOSED = auto()
@@ -166,7 +176,7 @@ SAMPLES: dict[str, list[BaseModel]] = {
         TaggedCircle(radius=5),
         TaggedSquare(side=7),
     ],
-    "enum-tag-key-name": [Circle(radius=2), Square(side=3), Circle(radius=5), Square(side=7)],
+    "enum-tag-key-name": [Disc(radius=2), Tile(side=3), Disc(radius=5), Tile(side=7)],
     "enum-untagged-vs-tagged": [
         TypedCircle(radius=2),
         TypedSquare(side=3),

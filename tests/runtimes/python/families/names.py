@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import StrEnum, auto
 
-from families.layout import Round, Straight
 from fastapi import APIRouter, HTTPException
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
@@ -58,6 +57,14 @@ class Host(BaseModel):
 class Outcome(BaseModel):
     value: int | None = None
     error: str | None = None
+
+
+class Wheel(BaseModel):
+    radius: int
+
+
+class Plank(BaseModel):
+    side: int
 
 
 class Card(BaseModel):
@@ -163,7 +170,7 @@ SAMPLES: dict[str, list[BaseModel]] = {
         Host(id="5", role=Role.DNS_SERVER),
     ],
     "result-either": [Outcome(value=5), Outcome(error="bad"), Outcome(value=7), Outcome(error="worse")],
-    "enum-external-vs-flat": [Round(radius=2), Straight(side=3), Round(radius=5), Straight(side=7)],
+    "enum-external-vs-flat": [Wheel(radius=2), Plank(side=3), Wheel(radius=5), Plank(side=7)],
     "enum-variant-fields-not-renamed": [
         CardPaid(card_payment=Card(user_id="1", card_number="11")),
         BankPaid(bank_transfer=Bank(user_id="2", account_number="22")),

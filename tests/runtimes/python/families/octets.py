@@ -27,6 +27,15 @@ class Summed(BaseModel):
     digest: bytes
 
 
+class Checked(BaseModel):
+    """Should be written in hex, as its contract has it."""
+
+    model_config = ConfigDict(ser_json_bytes="hex")
+
+    id: str
+    digest: bytes
+
+
 class Note(BaseModel):
     id: str
     body: bytes
@@ -120,9 +129,9 @@ SAMPLES = {
         Summed(id="3", digest=b"\x00\x80\x07\x09"),
     ],
     "bytes-hex--contract": [
-        Summed(id="1", digest=b"\x01\xff"),
-        Summed(id="2", digest=b"\xab\xcd"),
-        Summed(id="3", digest=b"\x00\x80\x07\x09"),
+        Checked(id="1", digest=b"\x01\xff"),
+        Checked(id="2", digest=b"\xab\xcd"),
+        Checked(id="3", digest=b"\x00\x80\x07\x09"),
     ],
     "bytes-utf8-text": [
         Note(id="1", body=b"abc"),

@@ -16,6 +16,13 @@ class Event(BaseModel):
     at: dt.datetime
 
 
+class Appointment(BaseModel):
+    """Its clock is that of the place, as its contract has it."""
+
+    id: str
+    at: dt.datetime
+
+
 class Counted(BaseModel):
     model_config = ConfigDict(ser_json_temporal="milliseconds")
 
@@ -62,6 +69,10 @@ def each(texts: Sequence[str], make: Callable[[str, str], M]) -> list[M]:
 
 def event(number: str, text: str) -> Event:
     return Event(id=number, at=text)
+
+
+def appointment(number: str, text: str) -> Appointment:
+    return Appointment(id=number, at=text)
 
 
 def shop(number: str, text: str) -> Shop:
@@ -128,7 +139,7 @@ SAMPLES: dict[str, list[Any]] = {
     "time-date-vs-datetime--clock": each(CLOCKS, shop),
     "time-component-array--clock": each(CLOCKS, shop),
     "time-fraction-digits--clock": each(("08:30:15.5", "09:00:01", "23:59:59.25", "12:07:30.75"), shop),
-    "time-naive--local": each([text.removesuffix("Z") for text in WHOLE], event),
+    "time-naive--local": each([text.removesuffix("Z") for text in WHOLE], appointment),
     "time-year-range": each(
         ("+12024-01-02T03:04:05.123Z", "+10000-12-31T23:59:58.456Z", "+99999-06-15T12:30:45.789Z"),
         lambda number, text: Lease(id=number, until=text),
