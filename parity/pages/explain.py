@@ -5,7 +5,7 @@ Pure but for `write_pages`. The text is all in the drifts; here is only its orde
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from codegen.wire.lossless import NotJson
 from parity.compare import read_body
 from parity.drift import Drift, Severity, all_drifts
 from parity.pages.family import family_of
+from parity.pages.fixed import fixed_in
 from parity.pages.proven import proven_on
 from parity.pages.untold import UNTOLD
 from registry.fault import Fault, Refusal
@@ -63,8 +64,16 @@ def page(drift: Drift) -> str:
         _items(f"[{other.id}]({other.id}.md): {other.told_apart_by}." for other in drift.lookalikes),
         "## Fix",
         _items(f"{LANGUAGES[language]}: {fix}" for language, fix in drift.fixes),
+        *_written(drift),
     )
     return "\n\n".join(sections) + "\n"
+
+
+def _written(drift: Drift) -> Iterator[str]:
+    """For which languages the code is written."""
+    named = ", ".join(LANGUAGES[language] for language in fixed_in().get(drift.id, ()))
+    if named:
+        yield f"`wirelaw fix` writes it for {named}: proven by building the service with it and asking again."
 
 
 def overview(drifts: Iterable[Drift]) -> str:
@@ -73,7 +82,8 @@ def overview(drifts: Iterable[Drift]) -> str:
     rows = [
         f"| [{drift.id}]({drift.id}.md) | {drift.title} | {family_of(drift.id)} | {drift.severity.value} "
         f"| {', '.join(LANGUAGES[language] for language in proven.get(drift.id, ()))} "
-        f"| {', '.join(LANGUAGES[language] for language, _ in drift.fixes)} |"
+        f"| {', '.join(LANGUAGES[language] for language, _ in drift.fixes)} "
+        f"| {', '.join(LANGUAGES[language] for language in fixed_in().get(drift.id, ()))} |"
         for drift in drifts
     ]
     return "\n".join(
@@ -84,10 +94,11 @@ def overview(drifts: Iterable[Drift]) -> str:
             "",
             *(f"- {_SEVERITIES[severity]}." for severity in Severity),
             "",
-            "*Proven on* names the live services whose answers showed it when the tests last ran.",
+            "*Proven on* names the live services whose answers showed it when the tests last ran, and",
+            "*written for* the languages in which `wirelaw fix` closed it, built and asked again.",
             "",
-            "| drift | what differs | family | severity | proven on | fix for |",
-            "|---|---|---|---|---|---|",
+            "| drift | what differs | family | severity | proven on | fix for | written for |",
+            "|---|---|---|---|---|---|---|",
             *rows,
             "",
             "## Known and not claimed",
@@ -121,6 +132,7 @@ def listed(drifts: Iterable[Drift]) -> list[dict[str, Any]]:
             "fixes": dict(drift.fixes),
             "example": {"wanted": drift.example[0], "written": drift.example[1]},
             "proven_on": list(proven.get(drift.id, ())),
+            "written_for": list(fixed_in().get(drift.id, ())),
         }
         for drift in drifts
     ]

@@ -8,6 +8,7 @@ from textwrap import wrap
 from parity.drift import Drift, Severity
 from parity.pages.explain import LANGUAGES
 from parity.pages.family import FAMILIES, family_of
+from parity.pages.fixed import fixed_in
 from parity.pages.proven import proven_on
 from parity.pages.untold import UNTOLD
 
@@ -97,6 +98,8 @@ def terminal_page(drift: Drift, *, width: int = 80, colour: bool = False) -> str
     if proven:
         named = ", ".join(LANGUAGES[language] for language in proven)
         lines += ["", *wrap(f"Proven on live answers of {named}.", width)]
+    if written := ", ".join(LANGUAGES[language] for language in fixed_in().get(drift.id, ())):
+        lines += ["", *wrap(f"`wirelaw fix` writes it for {written}: proven by asking again.", width)]
     return "\n".join(lines) + "\n"
 
 

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from parity.curl import curl
 from parity.drift import all_drifts
 from parity.finding import Finding, Vote
+from parity.pages.fixed import is_fixed
 from parity.report.report import Report
-
-#: Languages that `wirelaw fix` writes.
-WRITTEN = frozenset({"go"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +25,14 @@ def next_steps(report: Report, finding: Finding) -> NextSteps:
     """The next steps for a finding."""
     if finding.vote is Vote.CONTRACT_STALE:  # all runtimes agree: the contract is what may change
         return NextSteps("", ())
-    writes = _language(report, finding.runtime) in WRITTEN and finding.departures
+    writes = bool(finding.departures) and can_be_written(report, finding.runtime, finding.drifts)
     command = f"wirelaw fix {finding.runtime}" if writes else ""
     return NextSteps(command, fixes(report, finding.runtime, finding.drifts))
+
+
+def can_be_written(report: Report, runtime: str, drifts: Sequence[str]) -> bool:
+    """Whether `wirelaw fix` is proven to close one of these in the runtime's language."""
+    return any(is_fixed(_language(report, runtime), drift) for drift in drifts)
 
 
 def fixes(report: Report, runtime: str, drifts: Sequence[str]) -> tuple[tuple[str, str], ...]:

@@ -12,7 +12,7 @@ from rich.text import Text
 from parity.finding import Evidence
 from parity.report.habits import Habit
 from parity.report.in_words import SEVERITIES
-from parity.report.next_steps import WRITTEN, fixes, shown_by
+from parity.report.next_steps import can_be_written, fixes, shown_by
 from parity.report.report import Report
 from parity.report.screen import clean, command, heading, indented, short
 
@@ -70,9 +70,10 @@ def arrow(example: Evidence) -> str:
 
 
 def _fixes(console: Console, report: Report, runtime: str, held: Sequence[Habit]) -> None:
-    language = next((line.language for line in report.runtimes if line.name == runtime), "")
-    if language in WRITTEN and any(finding.departures for habit in held for finding in habit.findings):
+    drifts = [habit.drift.id for habit in held]
+    departs = any(finding.departures for habit in held for finding in habit.findings)
+    if departs and can_be_written(report, runtime, drifts):
         indented(console, f"Fix: wirelaw fix {runtime}")
         return
-    for drift, fix in fixes(report, runtime, [habit.drift.id for habit in held]):
+    for drift, fix in fixes(report, runtime, drifts):
         indented(console, Text.assemble(("Fix ", "dim"), (drift, "cyan"), f": {clean(fix)}"))

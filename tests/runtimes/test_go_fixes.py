@@ -15,6 +15,7 @@ from zoo_types import GO_TYPES
 
 from codegen.output.tree import write
 from parity.finding import Finding
+from tests.runtimes import fixed_table
 from wirelaw.jobs.check import Checked, CheckOptions, check
 from wirelaw.jobs.fix import Fixes, plan_fixes
 from wirelaw.jobs.fix_request import FixOptions
@@ -139,3 +140,10 @@ def ran(*command: str, folder: Path) -> str:
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
+
+
+def test_the_table_says_which_drifts_have_a_proven_fix(before: Before, after: Checked) -> None:
+    """`FIXED=write` writes what this run closed; without it the file must say just that."""
+    closed = {fix.request for fix in before.fixes.planned.fixes}
+    assert not closed & {finding.id for finding in after.report.findings}
+    fixed_table.hold("go", before.fixes)

@@ -18,6 +18,7 @@ from zoo import lay_out, only
 from codegen.output.tree import diff, write
 from parity.answer import Replied
 from parity.finding import Finding
+from tests.runtimes import fixed_table
 from wirelaw.jobs.check import Checked, CheckOptions, check
 from wirelaw.jobs.fix import Fixes, plan_fixes
 from wirelaw.jobs.fix_request import FixOptions
@@ -289,3 +290,10 @@ for name, spelled, bodies in json.load(sys.stdin):
             wrong.append([name, read, again])
 print(json.dumps(wrong))
 """
+
+
+def test_the_table_says_which_drifts_have_a_proven_fix(before: Before, after: Checked) -> None:
+    """`FIXED=write` writes what this run closed; without it the file must say just that."""
+    closed = {fix.request for fix in before.fixes.planned.fixes}
+    assert not closed & {finding.id for finding in after.report.findings}
+    fixed_table.hold("python", before.fixes)
