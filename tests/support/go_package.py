@@ -29,9 +29,11 @@ def asked_of(*contracts: Contract) -> list[Asked]:
     return [Asked(each, vectors_of(each)) for each in types]
 
 
-def go_package(folder: Path, asked: Sequence[Asked], tests: Mapping[str, str] | None = None) -> Emitted:
+def go_package(
+    folder: Path, asked: Sequence[Asked], tests: Mapping[str, str] | None = None, *, fast: bool = False
+) -> Emitted:
     """Writes the types of contracts as a Go module with tests of one's own beside."""
-    emitted = emit(asked)
+    emitted = emit(asked, fast=fast)
     folder.mkdir(parents=True, exist_ok=True)
     write(emitted.files, folder)
     (folder / "go.mod").write_text("module wire\n\ngo 1.21\n")

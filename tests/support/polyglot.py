@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 from command_line import ROOT
+from typescript_folder import installed
 
 
-def configuration(folder: Path, name: str) -> str:
-    """The text of `wirelaw.toml` for the four folders in `folder`, which call themselves `name`-language."""
+def configuration(folder: Path, name: str, *, typed: bool = False) -> str:
+    """The text of `wirelaw.toml` for the four folders in `folder`, which call themselves `name`-language.
+
+    Where it is `typed`, what runs on Node is TypeScript and is compiled first.
+    """
     return f"""\
 [wirelaw]
 contracts = "contracts"
@@ -24,9 +28,9 @@ start = ["{{build}}/{name}", "--port", "{{port}}"]
 ready = {{ path = "/health", identity = "{name}-go" }}
 
 [runtimes.node]
-language = "node"
+language = "{"typescript" if typed else "node"}"
 source = "{folder / "node"}"
-start = ["node", "{name}.js", "--port", "{{port}}"]
+{_compiled(name) if typed else f'start = ["node", "{name}.js", "--port", "{{port}}"]'}
 ready = {{ path = "/health", identity = "{name}-node" }}
 
 [runtimes.python]
@@ -42,6 +46,14 @@ build = ["cargo", "build", "--release", "--locked"]
 start = ["{ROOT}/target/release/{name}", "--port", "{{port}}"]
 ready = {{ path = "/health", identity = "{name}-rust" }}
 """
+
+
+def _compiled(name: str) -> str:
+    """How a service in TypeScript is built by the pinned compiler, and started."""
+    modules = installed()
+    return f"""\
+build = ["{modules}/.bin/tsc", "--outDir", "{{build}}", "--typeRoots", "{modules}/@types"]
+start = ["node", "{{build}}/{name}.js", "--port", "{{port}}"]"""
 
 
 def need(*tools: str) -> None:
