@@ -7,11 +7,12 @@ BIN := $(VENV)/bin
 # The pinned toolchain that has json/v2: generated Go is proven on it too.
 GO127 := .build/go/bin/go
 
-.PHONY: help setup demo test check bench lock clean
+.PHONY: help setup demo test test-deep check bench lock clean
 
 help:
 	@echo "make demo    the main job on two real services, told in the terminal"
 	@echo "make test    all tests, fast ones first"
+	@echo "make test-deep  every fix by itself: long"
 	@echo "make check   lint, types, import directions, file sizes"
 	@echo "make bench   our speed beside the peers"
 
@@ -41,6 +42,10 @@ demo: setup
 test: setup $(GO127)
 	@PATH="$(CURDIR)/$(BIN):$$PATH" python -m pytest
 
+# Every fix of the zoo by itself; writes docs/fixes.md.
+test-deep: setup
+	@PATH="$(CURDIR)/$(BIN):$$PATH" python -m pytest --deep
+
 check: setup
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -48,7 +53,7 @@ check: setup
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m pytest --quiet tests/house
 
-bench: setup .build/bench/.ready .build/npm-bench/.ready
+bench: setup $(GO127) .build/bench/.ready .build/npm-bench/.ready
 	@.build/bench/bin/python -m benchmarks
 
 .build/bench/.ready: requirements/bench.txt requirements/dev.txt

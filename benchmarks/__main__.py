@@ -15,6 +15,7 @@ from benchmarks.compare_speed import compare_speed
 from benchmarks.diagnose_speed import diagnose_speed
 from benchmarks.figure import Figure
 from benchmarks.generate_speed import generate_speed
+from benchmarks.go_types_speed import go_types_speed
 from benchmarks.infer_speed import infer_speed
 from benchmarks.memory import memory
 from benchmarks.size import FULL, QUICK
@@ -24,7 +25,7 @@ from gauntlet.stack.errors import StackFault
 
 def main() -> None:
     """Runs the parts that are asked for."""
-    names = ("check", "memory", "compare", "infer", "diagnose", "generate")
+    names = ("check", "memory", "compare", "infer", "diagnose", "generate", "go")
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a smaller round of everything")
     parser.add_argument(
@@ -43,6 +44,7 @@ def main() -> None:
             "infer": partial(infer_speed, size),
             "diagnose": partial(diagnose_speed, size),
             "generate": partial(generate_speed, size, Path(scratch)),
+            "go": partial(go_types_speed, size, Path(scratch)),
         }
         for name in asked.only or names:
             print(f"measuring: {name}", file=sys.stderr)

@@ -111,3 +111,24 @@ def test_what_was_planned_is_told_as_json(project: Path) -> None:
     assert validator_of(own_contract("generated")).problems(told) == ()
     assert (told["language"], told["current"], told["contracts"]) == ("go", True, ["validation-error@1"])
     assert told["stale"] == []
+
+
+def test_fast_adds_to_what_there_is(project: Path) -> None:
+    assert generate(project, "go").code == 0
+    plain = tree(project / "wire")
+    assert generate(project, "go", "--check", "--fast").code == 1
+    assert generate(project, "go", "--fast").code == 0
+    fast = tree(project / "wire")
+    assert {name for name in fast.keys() - plain.keys() if name.startswith("v")} == {
+        "validate_report_v2.go",
+        "validation_error_v2.go",
+    }
+    assert b") AppendJSON(" in fast["validation_error.go"]
+    assert b") AppendJSON(" not in plain["validation_error.go"]
+
+
+def test_fast_is_for_go_alone(project: Path) -> None:
+    refused = generate(project, "rust", "--fast")
+    assert refused.code == 2
+    assert "rust: Only Go types can be generated with --fast." in refused.err
+    assert not (project / "wire").exists()

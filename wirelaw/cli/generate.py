@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 @click.option(
     "--package", default="", metavar="NAME", help="For go: the package's name (default: the folder's)."
 )
+@click.option(
+    "--fast", is_flag=True, help="For go: also AppendJSON, and the methods that encoding/json/v2 prefers."
+)
 @click.option("--force", is_flag=True, help="Write over changed files, and into a folder that is not ours.")
 @click.option(
     "--format", "form", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True
@@ -42,6 +45,7 @@ def command(
     out: Path,
     mode: str,
     package: str,
+    fast: bool,
     force: bool,
     form: str,
 ) -> int:
@@ -58,7 +62,7 @@ def command(
     from wirelaw.jobs.generate import Target, generate
 
     catalogue = read_catalogue(read_configuration(find_configuration(Path.cwd())).contracts)
-    generated = generate(catalogue, contracts, Target(language), out, package)
+    generated = generate(catalogue, contracts, Target(language), out, package, fast=fast)
     folder = generated.folder
     if mode == "write":
         if not force:

@@ -38,11 +38,21 @@ class Generated:
 
 
 def generate(
-    catalogue: Catalogue, names: Sequence[str], target: Target, out: Path, package: str = ""
+    catalogue: Catalogue,
+    names: Sequence[str],
+    target: Target,
+    out: Path,
+    package: str = "",
+    *,
+    fast: bool = False,
 ) -> Generated:
-    """Plans the folder; nothing is written. `package` is Go's, after the folder where it is empty.
+    """Plans the folder; nothing is written. `package` and `fast` are for Go; no package is the folder's name.
 
     Raises `Refusal` with everything that stands in the way."""
+    if fast and target is not Target.GO:
+        raise Refusal(
+            Fault("Only Go types can be generated with --fast.", target.value, "Leave the option out.")
+        )
     contracts = _chosen(catalogue, names)
     faults = lint(Catalogue(contracts)).faults
     if faults:
@@ -50,7 +60,8 @@ def generate(
     types = [read_type(contract) for contract in contracts]
     emit: Callable[..., Emitted] = import_module(f"codegen.{target.value}.types.emit").emit
     asked = [Asked(each, vectors_of(each)) for each in types]
-    emitted = emit(asked, package=package or _package(out)) if target is Target.GO else emit(asked)
+    of_go = {"package": package or _package(out), "fast": fast} if target is Target.GO else {}
+    emitted = emit(asked, **of_go)
     stands_on = {contract.ref: contract.fingerprint for contract in contracts}
     return Generated(generated_folder(out, emitted.files, stands_on), contracts, emitted.limitations)
 

@@ -9,7 +9,8 @@ from codegen.go.types.doc import about, doc
 from codegen.go.types.forms import accessor_of
 from codegen.go.types.methods import methods
 from codegen.go.types.part import Part, converted
-from codegen.go.types.record import body, functions, struct
+from codegen.go.types.record import body, struct
+from codegen.go.types.record_codec import functions
 from codegen.go.types.scope import Scope
 from codegen.go.types.union import union
 from codegen.types.declaration import Declaration
@@ -86,7 +87,7 @@ def _record(scope: Scope, shape: Record, path: TypePath) -> list[str]:
     made = body(scope, name, shape, path)
     if made is None:
         raise TypeError("a record has a body")
-    lines = [*doc(said, about(name, said, "is an object.")), *struct(scope, made), "", *methods(name)]
+    lines = [*doc(said, about(name, said, "is an object.")), *struct(scope, made), "", *methods(scope, name)]
     return [*lines, "", *functions(made)]
 
 
@@ -100,7 +101,7 @@ def _choice(scope: Scope, shape: Choice, path: TypePath) -> list[str]:
     lines += [f"\t{constant:<{width}} {name} = {quote(member)}" for constant, member in constants]
     lines += [")", "", f"var all{name} = []{name}{{", *(f"\t{constant}," for constant, _ in constants), "}"]
     part = Part(name, f"wireChoice(r, all{name})", lambda value: f"wireWriteChoice(w, {value}, all{name})")
-    return [*lines, "", *methods(name), "", *_functions(name, scope.ruled(part, path))]
+    return [*lines, "", *methods(scope, name), "", *_functions(name, scope.ruled(part, path))]
 
 
 def _tuple(scope: Scope, shape: TupleOf, path: TypePath) -> list[str]:
@@ -120,14 +121,14 @@ def _tuple(scope: Scope, shape: TupleOf, path: TypePath) -> list[str]:
     ruled = scope.ruled(items, path)
     reader = f"read{name}" if ruled is items else items.read_name
     read = [f"func {reader}(r *wireReader) (v {name}) {{", "\tr.openList()"]
-    write = [f"func write{name}(w *wireWriter, v {name}) {{", "\tw.begin('[')"]
+    write = [f"func write{name}(w *wireWriter, v {name}) {{", '\tw.literal("[")']
     for place, part in zip(places, parts, strict=True):
         read += ["\tif r.place() {", f"\t\t{place} = {part.read}", "\t}"]
         write += ["\tw.next()", f"\t{part.write(place)}"]
     read += ["\tr.closeList()", "\treturn v", "}"]
     if ruled is not items:
         read += ["", f"func read{name}(r *wireReader) {name} {{", f"\treturn {ruled.read}", "}"]
-    return [*lines, "", *methods(name), "", *read, "", *write, "\tw.end(']')", "}"]
+    return [*lines, "", *methods(scope, name), "", *read, "", *write, '\tw.literal("]")', "}"]
 
 
 def _named(scope: Scope, shape: Shape, path: TypePath) -> list[str]:
@@ -147,7 +148,7 @@ def _named(scope: Scope, shape: Shape, path: TypePath) -> list[str]:
             "}",
             "",
         ]
-    return [*lines, *methods(name), "", *_functions(name, converted(name, part))]
+    return [*lines, *methods(scope, name), "", *_functions(name, converted(name, part))]
 
 
 def _what(shape: Shape) -> str:
@@ -176,7 +177,7 @@ def _or_null(scope: Scope, inner: Part) -> Iterator[list[str]]:
         f"\tValue {kind}",
         "}",
         "",
-        *methods(name),
+        *methods(scope, name),
         "",
         f"func read{name}(r *wireReader) {name} {{",
         f"\treturn {name}{{{reader}(r, {inner.reader})}}",

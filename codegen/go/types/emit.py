@@ -16,6 +16,7 @@ from codegen.go.types.names import Names, Taken, exported, file_stem, names_of
 from codegen.go.types.scope import Scope
 from codegen.go.types.support_file import support_file, words_of
 from codegen.go.types.test_files import contract_test, support_test
+from codegen.go.types.v2_file import v2_file, v2_support_file
 from codegen.output.planned import PlannedFile
 from codegen.source.go.value import HEADER
 from codegen.types.emitted import Asked, Emitted, Limitation
@@ -41,8 +42,10 @@ class _Named:
         return self.asked.type.contract
 
 
-def emit(asked: Sequence[Asked], package: str = "wire") -> Emitted:
-    """The files of a Go package for these contracts. Refuses with all that cannot be said in Go."""
+def emit(asked: Sequence[Asked], package: str = "wire", *, fast: bool = False) -> Emitted:
+    """The files of a Go package for these contracts. Refuses with all that cannot be said in Go.
+
+    With `fast` the types also have AppendJSON, and the methods of encoding/json/v2."""
     taken = Taken(EXPORTED)
     # every type is named before anything else is, so that nothing else takes its name
     named = list(_named(asked, taken))
@@ -51,7 +54,7 @@ def emit(asked: Sequence[Asked], package: str = "wire") -> Emitted:
     faults = [fault for each in asked for fault in endless(each.type)]
     words: set[str] = set()
     for each in named:
-        scope = Scope(each.asked.type, each.names, taken)
+        scope = Scope(each.asked.type, each.names, taken, fast=fast)
         try:
             code = "\n".join(declare(scope)) + "\n"
         except Refusal as refusal:
@@ -61,10 +64,15 @@ def emit(asked: Sequence[Asked], package: str = "wire") -> Emitted:
         limitations[each.label] = scope.limits.all()
         words |= words_of(code)
         files += _files(each, package, limitations[each.label], code)
+        if fast:
+            methods = v2_file(each.contract, package, scope.written)
+            files.append(PlannedFile(Path(f"{each.stem}_v2.go"), methods))
     if faults:
         raise Refusal(*faults)
     files.append(PlannedFile(Path("wire.go"), support_file(f"{HEADER}\n", package, words)))
     files.append(PlannedFile(Path("wire_test.go"), support_test(package)))
+    if fast:
+        files.append(PlannedFile(Path("wire_v2.go"), v2_support_file(package)))
     return Emitted(tuple(files), limitations)
 
 

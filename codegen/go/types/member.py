@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.go.text import quote
 from codegen.go.types.names import Taken, exported
 from codegen.go.types.part import Part, or_null
 from codegen.go.types.scope import Scope
@@ -49,15 +48,20 @@ class Member:
             return f"wirePointer({self.part.read})"
         return self.part.read
 
-    def write(self) -> list[str]:
-        """The statements that write the member."""
+    @property
+    def present(self) -> str:
+        """The condition on which the member is written; empty where it always is."""
+        if self.declared.required:
+            return ""
+        return f"v.{self.field}.present" if self.is_three_state else f"v.{self.field} != nil"
+
+    def write(self) -> str:
+        """The statement that writes the value of a member that is there."""
         value = f"v.{self.field}"
         if self.is_three_state:
-            return [f"wireWriteOptional(w, {quote(self.key)}, {value}, {self.inner.writer})"]
-        if self.declared.required:
-            return [f"w.name({quote(self.key)})", self.part.write(value)]
-        given = value if self.part.nilable else f"*{value}"
-        return [f"if {value} != nil {{", f"\tw.name({quote(self.key)})", f"\t{self.part.write(given)}", "}"]
+            return f"wireWriteOrNil(w, {value}.value, {self.inner.writer})"
+        pointed = not self.declared.required and not self.part.nilable
+        return self.part.write(f"*{value}" if pointed else value)
 
 
 def member_of(scope: Scope, field: Field, path: TypePath, taken: Taken) -> Member:

@@ -152,7 +152,7 @@ def _map(scope: Scope, shape: MapOf, path: TypePath, bounds: Bounds) -> Part:
         listed = f", all{kind}"
     read = f"wireMap(r, {value.reader})"
     if rule or listed:
-        name = scope.variable(path, f"wireRecord{{{', '.join(['open: true', *rule])}}}")
+        name = scope.variable(path, f"wireObject{{{', '.join(rule)}}}")
         function = "wireMapNamed" if listed else "wireMapOf[string]"
         read = f"{function}(r, &{name}{listed}, {value.reader})"
     writer = "wireWriteNamed" if listed else "wireWriteMap"

@@ -1,4 +1,4 @@
-"""The Go of a record: a struct, the table of its members, and the functions that read and write it."""
+"""The Go of a record: the struct with its fields and their comments."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from codegen.go.text import indent, json_tag, literal, quote
+from codegen.go.text import indent, json_tag
 from codegen.go.types.doc import doc, prose
 from codegen.go.types.member import Member, member_of
 from codegen.go.types.names import Taken
@@ -15,6 +15,9 @@ from codegen.go.types.plain import RAW
 from codegen.go.types.rules import go_string, object_rule
 from codegen.go.types.scope import Scope
 from codegen.wire.shape import MEMBER, Anything, Coded, Kind, MapOf, Nullable, Record, Shape, TypePath
+
+#: No field has the name of a method; those that not every type has are kept free as well.
+_METHODS = ("MarshalJSON", "UnmarshalJSON", "AppendJSON", "MarshalJSONTo", "UnmarshalJSONFrom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Body:
     extra_field: str
     #: Members with only one value, as JSON: tags, and what belongs to other variants.
     fixed: tuple[tuple[str, str], ...]
-    #: The fields of the table beside the members.
+    #: What is demanded of names and their number.
     rule: tuple[str, ...]
 
 
@@ -39,7 +42,7 @@ def body(
     """The struct of a shape whose members are those of an object; None for another shape."""
     shape, path = scope.wire.model.resolve(shape, path)
     rule = tuple(object_rule(scope.wire.at(path).bounds, path, scope.limits))
-    taken = Taken(("MarshalJSON", "UnmarshalJSON"))
+    taken = Taken(_METHODS)
     match shape:
         case Record():
             members = tuple(member_of(scope, field, path, taken) for field in shape.fields)
@@ -112,60 +115,3 @@ def _unit(shape: Coded) -> str:
         return f"Stands for: {kind}, in the form {shape.detail}."
     since = " since 1970" if shape.kind is Kind.INSTANT else ""
     return f"Stands for: {kind}, in {_UNITS[shape.detail]}{since}."
-
-
-def functions(made: Body) -> list[str]:
-    """The table of the members, and the functions that read and write the struct."""
-    name = made.name
-    lines = [*_table(made), "", f"func read{name}(r *wireReader) (v {name}) {{"]
-    lines.append(f"\tfor r.openRecord(&members{name}); r.nextMember(); {{")
-    cases = [
-        line
-        for member in made.members
-        for line in (f"case {quote(member.key)}:", f"\tv.{member.field} = {member.read()}")
-    ]
-    keep = f"wireKeep(r, &v.{made.extra_field}, {made.extra.reader})" if made.extra else ""
-    if cases:
-        default = ["default:", f"\t{keep}"] if keep else []
-        lines += indent(["switch r.member {", *cases, *default, "}"], 2)
-    elif keep:
-        lines.append(f"\t\t{keep}")
-    lines += ["\t}", "\treturn v", "}", "", f"func write{name}(w *wireWriter, v {name}) {{", "\tw.begin('{')"]
-    for key, text in made.fixed:
-        lines += [f"\tw.name({quote(key)})", f"\tw.literal({literal(text)})"]
-    for member in made.members:
-        lines += indent(member.write())
-    if made.extra is not None:
-        lines.append(f"\twireWriteExtra(w, v.{made.extra_field}, &members{name}, {made.extra.writer})")
-    return [*lines, "\tw.end('}')", "}"]
-
-
-def _table(made: Body) -> list[str]:
-    """The table that says which members there may and must be."""
-    rows = [f"{{{quote(key)}, true, wireFixed({literal(text)})}}," for key, text in made.fixed]
-    rows += [
-        f"{{{quote(member.key)}, {str(member.declared.required).lower()}, nil}}," for member in made.members
-    ]
-    parts: list[list[str]] = []
-    if rows:
-        parts.append(["members: []wireMember{", *indent(rows), "},"])
-    if made.extra is not None:
-        parts.append(["open: true,"])
-    parts += [[f"{each},"] for each in made.rule]
-    if not parts:
-        return [f"var members{made.name} = wireRecord{{}}"]
-    return [f"var members{made.name} = wireRecord{{", *indent(_keyed(parts)), "}"]
-
-
-def _keyed(parts: list[list[str]]) -> list[str]:
-    """Keys and values, in columns where gofmt wants them: among neighbours of one line each."""
-    lines: list[str] = []
-    run: list[tuple[str, str]] = []
-    for part in parts:
-        key, _, value = part[0].partition(": ")
-        if len(part) > 1:
-            lines += [f"{key}: {value}", *part[1:]]
-        else:
-            run.append((key, value))
-    width = max((len(key) for key, _ in run), default=0) + 1
-    return [*lines, *(f"{f'{key}:':<{width}} {value}" for key, value in run)]

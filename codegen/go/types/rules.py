@@ -73,11 +73,11 @@ def allowed_rule(bounds: Bounds) -> list[str]:
 
 
 def object_rule(bounds: Bounds, path: TypePath, limits: Limits) -> list[str]:
-    """The fields of a `wireRecord` that say what an object's names must be, and how many there may be."""
+    """The fields of a `wireObject` that say what an object's names must be, and how many there may be."""
     parts = []
     rule = text_rule(bounds.names, path, limits) if bounds.names else ""
     if rule:
-        parts.append(f"named: {rule}.fault")
+        parts.append(f"named: {rule}")
     sized = size(bounds.min_members, bounds.max_members)
     if sized:
         parts.append(f"size: &{sized}")

@@ -29,8 +29,12 @@ from codegen.wire.shape import (
 class Scope:
     """One contract while its Go is written."""
 
-    def __init__(self, wire: WireType, names: Names, taken: Taken) -> None:
+    def __init__(self, wire: WireType, names: Names, taken: Taken, *, fast: bool = False) -> None:
         self.wire = wire
+        #: Whether types can be written behind what is in a buffer, and without a copy.
+        self.fast = fast
+        #: The types that have the methods of a codec, each with what its writing is called with.
+        self.written: dict[str, str] = {}
         self.names = names
         self.limits = Limits()
         #: The variables that stand before the next function: name, literal.

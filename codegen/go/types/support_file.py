@@ -65,7 +65,7 @@ def _parts() -> tuple[SupportPart, ...]:
     files = [
         (path.stem, path.read_text(encoding="utf-8"))
         for path in sorted(_FOLDER.glob("*.go"))
-        if not path.stem.endswith("_test")
+        if path.stem not in ("wire_test", "wire_v2")
     ]
     return tuple(_part(name, text) for name, text in (*files, *form_files()))
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from codegen.go.text import comment, quote
 from codegen.go.types.doc import about, doc
-from codegen.go.types.methods import methods
+from codegen.go.types.methods import methods, variant_methods
 from codegen.go.types.part import Part
-from codegen.go.types.record import Body, body, functions, struct
+from codegen.go.types.record import Body, body, struct
+from codegen.go.types.record_codec import functions
 from codegen.go.types.scope import LONGEST, Scope
 from codegen.go.types.union_codec import is_inline, payload_of, read_function, write_function
 from codegen.types.strict_union import foreign_members
@@ -36,7 +37,7 @@ def union(scope: Scope, shape: Union, path: TypePath) -> list[str]:
         f"\tis{name}()",
         "}",
     ]
-    lines += ["", *methods(name)]
+    lines += ["", *methods(scope, name)]
     for each in shape.variants:
         lines += ["", *_variant(scope, shape, each, path)]
     if isinstance(scope.wire.encoding.at(path).tagging, Untagged):
@@ -78,16 +79,16 @@ def _variant(scope: Scope, shape: Union, variant: Variant, path: TypePath) -> li
     tagging = scope.wire.encoding.at(path).tagging
     if isinstance(tagging, Internal):
         made = _merged(scope, shape, variant, path, tagging.tag)
-        lines += [*struct(scope, made), "", *_marked(name, whole), "", *functions(made)]
+        lines += [*struct(scope, made), "", *_marked(scope, name, whole), "", *functions(made)]
     elif variant.payload is None:
-        lines += [f"type {name} struct{{}}", "", *_marked(name, whole)]
+        lines += [f"type {name} struct{{}}", "", *_marked(scope, name, whole)]
     elif is_inline(variant):
         made = _body(scope, variant, path)
-        lines += [*struct(scope, made), "", *_marked(name, whole), "", *functions(made)]
+        lines += [*struct(scope, made), "", *_marked(scope, name, whole), "", *functions(made)]
     else:
         part = payload_of(scope, variant, path)
         kind = part.type if part is not None else "struct{}"
-        lines += [f"type {name} struct {{", f"\tValue {kind}", "}", "", *_marked(name, whole)]
+        lines += [f"type {name} struct {{", f"\tValue {kind}", "}", "", *_marked(scope, name, whole)]
     return lines
 
 
@@ -123,21 +124,13 @@ def _merged(scope: Scope, shape: Union, variant: Variant, path: TypePath, tag: s
     return made
 
 
-def _marked(name: str, whole: str) -> list[str]:
+def _marked(scope: Scope, name: str, whole: str) -> list[str]:
     """What makes a type a variant: the mark, and JSON that is that of the whole union."""
     mark = f"func ({name}) is{whole}()"
     return [
         *([f"{mark} {{}}"] if len(mark) <= LONGEST else [f"{mark} {{", "}"]),
         "",
-        f"// MarshalJSON writes the {whole} that is this variant.",
-        f"func (v {name}) MarshalJSON() ([]byte, error) {{",
-        f"\treturn wireEncode({whole}{{v}}, write{whole})",
-        "}",
-        "",
-        f"// UnmarshalJSON reads a {whole} that must be this variant.",
-        f"func (v *{name}) UnmarshalJSON(data []byte) error {{",
-        f"\treturn wireVariant(data, read{whole}, func(u {whole}) any {{ return u.Variant }}, v)",
-        "}",
+        *variant_methods(scope, name, whole),
     ]
 
 

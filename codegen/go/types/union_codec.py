@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from codegen.go.text import indent, quote
+from codegen.go.text import indent, literal, quote
 from codegen.go.types.part import Part
 from codegen.go.types.scope import Scope
 from codegen.wire.encoding import Adjacent, Internal
+from codegen.wire.lossless import write
 from codegen.wire.shape import Record, TypePath, Union, Variant
 
 
@@ -48,7 +49,7 @@ def _external(scope: Scope, shape: Union, path: TypePath, called: str) -> list[s
     for each in shape.variants:
         told = quote(scope.wire.encoding.variant((*path, each.name)))
         bare = "bare" if each.payload is None else "!bare"
-        lines += [f"\tcase {bare} && name == {told}:", f"\t\tv.Variant = {_value(scope, each, path)}"]
+        lines += [f"\tcase {bare} && string(name) == {told}:", f"\t\tv.Variant = {_value(scope, each, path)}"]
     return [
         *lines,
         "\tdefault:",
@@ -62,7 +63,10 @@ def _external(scope: Scope, shape: Union, path: TypePath, called: str) -> list[s
 
 def _internal(scope: Scope, shape: Union, path: TypePath, tag: str, called: str) -> list[str]:
     name = scope.names.types[path]
-    lines = [f"func {called}(r *wireReader) (v {name}) {{", f"\tswitch tag := r.tag({quote(tag)}); tag {{"]
+    lines = [
+        f"func {called}(r *wireReader) (v {name}) {{",
+        f"\tswitch tag := r.tag({quote(tag)}); string(tag) {{",
+    ]
     for each in shape.variants:
         told = quote(scope.wire.encoding.variant((*path, each.name)))
         lines += [f"\tcase {told}:", f"\t\tv.Variant = read{scope.names.variants[(*path, each.name)]}(r)"]
@@ -71,36 +75,23 @@ def _internal(scope: Scope, shape: Union, path: TypePath, tag: str, called: str)
 
 def _adjacent(scope: Scope, shape: Union, path: TypePath, tagging: Adjacent, called: str) -> list[str]:
     name = scope.names.types[path]
-    tag, content = quote(tagging.tag), quote(tagging.content)
-    one, other = (f"{{{key}, true, nil}}" for key in (tag, content))
-    lines = [
-        f"var bare{name} = wireRecord{{members: []wireMember{{{one}}}}}",
-        "",
-        f"var full{name} = wireRecord{{members: []wireMember{{{one}, {other}}}}}",
-        "",
-        f"func {called}(r *wireReader) (v {name}) {{",
-        f"\tswitch tag := r.tag({tag}); tag {{",
-    ]
+    lines = []
+    if any(each.payload is not None for each in shape.variants):
+        lines += [f"var members{name} = []string{{{quote(tagging.tag)}, {quote(tagging.content)}}}", ""]
+    lines += [f"func {called}(r *wireReader) (v {name}) {{"]
+    lines += [f"\tswitch tag := r.tag({quote(tagging.tag)}); string(tag) {{"]
     for each in shape.variants:
         told = quote(scope.wire.encoding.variant((*path, each.name)))
-        table, steps = (
-            f"full{name}",
-            [
-                f"if r.member == {content} {{",
-                f"\tv.Variant = {_value(scope, each, path)}",
-                "\tcontinue",
-                "}",
-                "r.skip()",
-            ],
-        )
-        if each.payload is None:
-            table, steps = f"bare{name}", ["r.skip()", f"v.Variant = {_value(scope, each, path)}"]
-        lines += [
-            f"\tcase {told}:",
-            f"\t\tfor r.openRecord(&{table}); r.nextMember(); {{",
-            *indent(steps, 3),
-            "\t\t}",
+        value = f"v.Variant = {_value(scope, each, path)}"
+        steps = [
+            "var seen uint64",
+            f"for r.openObject(); r.content(&seen, members{name}); {{",
+            f"\t{value}",
+            "}",
         ]
+        if each.payload is None:
+            steps = [f"r.bare({quote(tagging.tag)})", value]
+        lines += [f"\tcase {told}:", *indent(steps, 2)]
     return [*lines, "\tdefault:", "\t\tr.unknownVariant(tag)", "\t}", "\treturn v", "}"]
 
 
@@ -134,8 +125,14 @@ def _write(scope: Scope, variant: Variant, path: TypePath, told: str) -> list[st
         case Internal():
             return [f"write{name}(w, u)"]
         case Adjacent(tag, content):
-            named = [f"w.name({quote(content)})", *payload] if payload else []
-            return ["w.begin('{')", f"w.name({quote(tag)})", f"w.text({quote(told)})", *named, "w.end('}')"]
+            tagged = f"{{{write(tag)}:{write(told)}"
+            if not payload:
+                return [_literal(f"{tagged}}}")]
+            return [_literal(f"{tagged},{write(content)}:"), *payload, _literal("}")]
     if not payload:
-        return [f"w.text({quote(told)})"]
-    return ["w.begin('{')", f"w.name({quote(told)})", *payload, "w.end('}')"]
+        return [_literal(write(told))]
+    return [_literal(f"{{{write(told)}:"), *payload, _literal("}")]
+
+
+def _literal(text: str) -> str:
+    return f"w.literal({literal(text)})"

@@ -4,9 +4,9 @@ import "encoding/base64"
 
 // base64 reads octets from a text that is written in the one right way.
 func (r *wireReader) base64() []byte {
-	text := r.quoted("a text")
+	text := string(r.quoted("a text"))
 	octets, err := base64.StdEncoding.DecodeString(text)
-	if r.err == nil && (err != nil || base64.StdEncoding.EncodeToString(octets) != text) {
+	if r.reason == "" && (err != nil || base64.StdEncoding.EncodeToString(octets) != text) {
 		r.fail("the text is no base64")
 	}
 	return octets

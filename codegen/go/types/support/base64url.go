@@ -22,7 +22,7 @@ func readBase64URL(r *wireReader) Base64URL {
 	text := Base64URL(r.text())
 	octets, err := text.Bytes()
 	unpadded := base64.RawURLEncoding.EncodeToString(octets)
-	if r.err == nil && (err != nil || text != Base64URLOf(octets) && string(text) != unpadded) {
+	if r.reason == "" && (err != nil || text != Base64URLOf(octets) && string(text) != unpadded) {
 		r.fail("the text is no URL-safe base64")
 	}
 	return text

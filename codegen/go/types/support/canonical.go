@@ -7,7 +7,7 @@ import (
 )
 
 // wireCanonical gives the same text for JSON of the same value. The JSON was read before.
-func wireCanonical(json string) string {
+func wireCanonical(json []byte) string {
 	r := &wireReader{json: json}
 	return r.canonical()
 }
@@ -17,7 +17,7 @@ func (r *wireReader) canonical() string {
 	case '{':
 		members := []string{}
 		for r.openObject(); r.nextMember(); {
-			members = append(members, strconv.Quote(r.member)+":"+r.canonical())
+			members = append(members, strconv.Quote(string(r.member))+":"+r.canonical())
 		}
 		sort.Strings(members)
 		return "{" + strings.Join(members, ",") + "}"
@@ -28,13 +28,13 @@ func (r *wireReader) canonical() string {
 		}
 		return "[" + strings.Join(items, ",") + "]"
 	case '"':
-		return strconv.Quote(r.quoted("a text"))
+		return strconv.Quote(r.text())
 	case 't', 'f':
 		return strconv.FormatBool(r.flag())
 	case 'n':
 		r.nothing()
 		return "null"
 	}
-	number := wireDecimalOf(r.numeral())
+	number := wireDecimalOf(string(r.numeral()))
 	return strconv.FormatBool(number.negative) + number.digits + "e" + strconv.Itoa(number.exponent)
 }

@@ -4,7 +4,7 @@ package wire
 func wireChoice[T ~string](r *wireReader, all []T) T {
 	text := r.quoted("a text")
 	for _, each := range all {
-		if string(each) == text {
+		if string(each) == string(text) {
 			return each
 		}
 	}

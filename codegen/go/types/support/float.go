@@ -6,7 +6,7 @@ import (
 )
 
 func (r *wireReader) float() float64 {
-	number, err := strconv.ParseFloat(r.numeral(), 64)
+	number, err := strconv.ParseFloat(string(r.numeral()), 64)
 	if err != nil {
 		r.fail("the number does not fit into a float64")
 	}

@@ -16,7 +16,7 @@ type wireForm struct {
 func (r *wireReader) form(form *wireForm) string {
 	text := r.text()
 	switch {
-	case r.err != nil:
+	case r.reason != "":
 	case !form.expression.MatchString(text):
 		r.fail("%.80q is no %s", text, form.name)
 	case form.calendar:

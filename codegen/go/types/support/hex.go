@@ -22,7 +22,7 @@ func readHex(r *wireReader) Hex {
 	text := Hex(r.text())
 	octets, err := text.Bytes()
 	lower := string(HexOf(octets))
-	if r.err == nil && (err != nil || string(text) != lower && string(text) != strings.ToUpper(lower)) {
+	if r.reason == "" && (err != nil || string(text) != lower && string(text) != strings.ToUpper(lower)) {
 		r.fail("the text is no hexadecimal digits of one case")
 	}
 	return text

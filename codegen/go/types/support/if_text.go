@@ -1,6 +1,9 @@
 package wire
 
-import "encoding/json"
+import (
+	"bytes"
+	"encoding/json"
+)
 
 // wireIfText keeps any JSON as it is, and reads it where it is a text.
 func wireIfText[T any](r *wireReader, read func(*wireReader) T) json.RawMessage {
@@ -9,8 +12,5 @@ func wireIfText[T any](r *wireReader, read func(*wireReader) T) json.RawMessage 
 	}
 	start := r.at
 	read(r)
-	if r.err != nil {
-		return nil
-	}
-	return json.RawMessage(r.json[start:r.at])
+	return bytes.Clone(r.since(start))
 }

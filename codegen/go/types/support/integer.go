@@ -12,13 +12,16 @@ func (r *wireReader) integer() int64 {
 }
 
 func (r *wireReader) integerIn(least, most int64) int64 {
-	digits := r.whole()
-	number, err := strconv.ParseInt(digits, 10, 64)
+	number, ok := r.short()
+	if !ok {
+		digits := r.whole()
+		parsed, err := strconv.ParseInt(digits, 10, 64)
+		if err != nil {
+			r.fail("the number does not fit into 64 bits")
+		}
+		number = parsed
+	}
 	switch {
-	case r.err != nil:
-		return 0
-	case err != nil:
-		r.fail("the number does not fit into 64 bits")
 	case number < least:
 		r.fail("the number is less than %d", least)
 	case number > most:
@@ -32,16 +35,21 @@ func (r *wireReader) unsigned() uint64 {
 }
 
 func (r *wireReader) unsignedIn(least, most uint64) uint64 {
-	digits := r.whole()
-	if r.err == nil && digits[0] == '-' {
-		r.fail("the number is less than %d", least)
+	short, ok := r.short()
+	number := uint64(short)
+	if !ok {
+		digits := r.whole()
+		parsed, err := strconv.ParseUint(digits, 10, 64)
+		if short = 0; digits[0] == '-' {
+			short = -1
+		} else if err != nil {
+			r.fail("the number does not fit into 64 bits")
+		}
+		number = parsed
 	}
-	number, err := strconv.ParseUint(digits, 10, 64)
 	switch {
-	case r.err != nil:
-		return 0
-	case err != nil:
-		r.fail("the number does not fit into 64 bits")
+	case short < 0:
+		r.fail("the number is less than %d", least)
 	case number < least:
 		r.fail("the number is less than %d", least)
 	case number > most:
@@ -50,9 +58,37 @@ func (r *wireReader) unsignedIn(least, most uint64) uint64 {
 	return number
 }
 
-// whole is the digits of a whole number, as many as could matter.
+// short is a number of few digits and nothing else; not ok says that nothing was read.
+func (r *wireReader) short() (number int64, ok bool) {
+	c := r.peek()
+	at := r.at
+	if c == '-' {
+		at++
+	}
+	first := at
+	for ; at < len(r.json) && r.json[at]-'0' <= 9; at++ {
+		number = number*10 + int64(r.json[at]-'0')
+	}
+	count := at - first
+	if count == 0 || count > 18 || count > 1 && r.json[first] == '0' {
+		return 0, false
+	}
+	if at < len(r.json) && (r.json[at] == '.' || r.json[at] == 'e' || r.json[at] == 'E') {
+		return 0, false
+	}
+	r.at = at
+	if c == '-' {
+		return -number, true
+	}
+	return number, true
+}
+
+// whole is the digits of a whole number, as many as could matter; 0 where there is none.
 func (r *wireReader) whole() string {
-	numeral := r.numeral()
+	numeral := string(r.numeral())
+	if r.reason != "" {
+		return "0"
+	}
 	if !strings.ContainsAny(numeral, ".eE") {
 		if numeral == "-0" {
 			return "0"
@@ -75,8 +111,18 @@ func (r *wireReader) whole() string {
 	return digits
 }
 
+// integer writes small numbers by itself, as most are and strconv takes longer.
 func (w *wireWriter) integer(number int64) {
-	w.json = strconv.AppendInt(w.json, number, 10)
+	switch digit := func(of int64) byte { return byte('0' + number/of%10) }; {
+	case number < 0 || number >= 1000:
+		w.json = strconv.AppendInt(w.json, number, 10)
+	case number >= 100:
+		w.json = append(w.json, digit(100), digit(10), digit(1))
+	case number >= 10:
+		w.json = append(w.json, digit(10), digit(1))
+	default:
+		w.json = append(w.json, digit(1))
+	}
 }
 
 func (w *wireWriter) unsigned(number uint64) {

@@ -11,10 +11,12 @@ func wireList[T any](r *wireReader, read func(*wireReader) T) []T {
 
 // wireWriteList writes a list; nil is an empty one.
 func wireWriteList[T any](w *wireWriter, list []T, write func(*wireWriter, T)) {
-	w.begin('[')
-	for _, item := range list {
-		w.next()
-		write(w, item)
+	w.literal("[")
+	for i := range list {
+		if i > 0 {
+			w.literal(",")
+		}
+		write(w, list[i])
 	}
-	w.end(']')
+	w.literal("]")
 }

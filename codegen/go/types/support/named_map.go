@@ -1,18 +1,13 @@
 package wire
 
-import "strings"
-
 // wireMapNamed reads an object whose names are of a closed list.
-func wireMapNamed[K ~string, V any](r *wireReader, record *wireRecord, names []K, read func(*wireReader) V) map[K]V {
-	values := map[K]V{}
-	for r.openRecord(record); r.nextMember(); {
-		name := K(strings.Clone(r.member))
-		if !wireHas(names, name) {
-			r.fail("there is no member of this name")
+func wireMapNamed[K ~string, V any](r *wireReader, rule *wireObject, names []K, read func(*wireReader) V) map[K]V {
+	return wireMapOf[K](r, rule, func(r *wireReader) V {
+		if !wireHas(names, K(r.member)) {
+			r.unknownMember()
 		}
-		values[name] = read(r)
-	}
-	return values
+		return read(r)
+	})
 }
 
 // wireWriteNamed writes an object whose names are of a closed list.

@@ -36,10 +36,3 @@ func wireOptional[T any](r *wireReader, read func(*wireReader) T) Optional[T] {
 	}
 	return Some(read(r))
 }
-
-func wireWriteOptional[T any](w *wireWriter, name string, member Optional[T], write func(*wireWriter, T)) {
-	if member.present {
-		w.name(name)
-		wireWriteOrNil(w, member.value, write)
-	}
-}

@@ -1,12 +1,10 @@
 package wire
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
-	"strconv"
-	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
+	"sync"
 )
 
 // DecodeError says what is wrong with a JSON text, and where.
@@ -29,42 +27,59 @@ const wireDeepest = 10000
 // wireReader reads one JSON text from its start to its end, strictly. The first error stays, and
 // what is read after it are zero values.
 type wireReader struct {
-	json string
+	json []byte
 	at   int
-	// member is the name of the member that was reached last.
-	member string
-	// frames are the lists and objects around the place, the outermost first.
-	frames []wireFrame
+	// member is the name of the member that was reached last; it lives until the next one is.
+	member []byte
+	// fresh is whether a list or an object was just opened: no comma is due.
+	fresh bool
+	// depth is how many lists and objects are open.
+	depth int
 	// ends are the ends of lists and objects that were passed over while looking for a tag.
 	ends    map[int]int
 	looking int
-	err     *DecodeError
+	// reason is what is wrong, and failed is where; empty as long as nothing is.
+	reason string
+	failed int
 }
+
+var wireReaders = sync.Pool{New: func() any { return new(wireReader) }}
 
 // wireDecode reads a whole text; only when all of it is right, the value is assigned.
 func wireDecode[T any](data []byte, into *T, read func(*wireReader) T) error {
-	r := &wireReader{json: string(data)}
+	r := wireReaders.Get().(*wireReader)
+	r.json = data
 	value := read(r)
 	if r.peek(); r.at < len(r.json) {
 		r.fail("the text goes on after its value")
 	}
-	if r.err != nil {
-		r.err.Type = fmt.Sprintf("%T", value)
-		return r.err
+	var err error
+	if r.reason == "" {
+		*into = value
+	} else {
+		err = &DecodeError{fmt.Sprintf("%T", value), wirePointerAt(data[:r.failed]), r.reason}
 	}
-	*into = value
-	return nil
+	*r = wireReader{}
+	wireReaders.Put(r)
+	return err
 }
 
 func (r *wireReader) fail(reason string, args ...any) {
-	if r.err == nil {
-		r.err = &DecodeError{Pointer: r.pointer(), Reason: fmt.Sprintf(reason, args...)}
+	if r.reason == "" {
+		r.reason, r.failed = fmt.Sprintf(reason, args...), r.at
 		r.at = len(r.json)
 	}
 }
 
 // peek passes over white space and gives the character that stands there; 0 at the end.
 func (r *wireReader) peek() byte {
+	if r.at < len(r.json) && r.json[r.at] > ' ' {
+		return r.json[r.at]
+	}
+	return r.blank()
+}
+
+func (r *wireReader) blank() byte {
 	for ; r.at < len(r.json); r.at++ {
 		switch c := r.json[r.at]; c {
 		case ' ', '\t', '\n', '\r':
@@ -76,13 +91,15 @@ func (r *wireReader) peek() byte {
 }
 
 func (r *wireReader) begins(c byte, wanted string) bool {
-	if r.peek() != c {
-		r.fail("%s was expected, not %s", wanted, r.kind())
-		return false
+	if r.peek() == c {
+		r.at++
+		return true
 	}
-	r.at++
-	return true
+	r.expected(wanted)
+	return false
 }
+
+func (r *wireReader) expected(wanted string) { r.fail("%s was expected, not %s", wanted, r.kind()) }
 
 // kind says in words what stands at the place.
 func (r *wireReader) kind() string {
@@ -105,176 +122,58 @@ func (r *wireReader) kind() string {
 	return "something else"
 }
 
-func (r *wireReader) text() string {
-	return strings.Clone(r.quoted("a text"))
-}
-
-// quoted is a text that may share the memory of the whole.
-func (r *wireReader) quoted(wanted string) string {
-	if !r.begins('"', wanted) {
-		return ""
-	}
-	for start := r.at; r.at < len(r.json); r.at++ {
-		switch c := r.json[r.at]; {
-		case c == '"':
-			r.at++
-			return r.utf8(r.json[start : r.at-1])
-		case c == '\\':
-			return r.escaped(start)
-		case c < ' ':
-			r.fail("a control character stands in a text")
-		}
-	}
-	r.fail("a text has no end")
-	return ""
-}
-
-func (r *wireReader) utf8(text string) string {
-	if !utf8.ValidString(text) {
-		r.fail("a text is not UTF-8")
-		return ""
-	}
-	return text
-}
-
-func (r *wireReader) escaped(start int) string {
-	text := []byte(r.json[start:r.at])
-	for r.at < len(r.json) {
-		switch c := r.json[r.at]; {
-		case c == '"':
-			r.at++
-			return r.utf8(string(text))
-		case c == '\\':
-			text = utf8.AppendRune(text, r.escape())
-		case c < ' ':
-			r.fail("a control character stands in a text")
-		default:
-			text = append(text, c)
-			r.at++
-		}
-	}
-	r.fail("a text has no end")
-	return ""
-}
-
-func (r *wireReader) escape() rune {
-	if strings.HasPrefix(r.json[r.at:], `\u`) {
-		first := r.unit()
-		if !utf16.IsSurrogate(first) {
-			return first
-		}
-		pair := utf16.DecodeRune(first, r.unit())
-		if pair == utf8.RuneError {
-			r.fail("half of a surrogate pair stands in a text")
-		}
-		return pair
-	}
-	r.at++
-	if r.at < len(r.json) {
-		if i := strings.IndexByte(`"\/bfnrt`, r.json[r.at]); i >= 0 {
-			r.at++
-			return rune("\"\\/\b\f\n\r\t"[i])
-		}
-	}
-	r.fail("a backslash stands in a text that escapes nothing")
-	return 0
-}
-
-// unit reads `\u` with four digits; 0 where there are none.
-func (r *wireReader) unit() rune {
-	if len(r.json)-r.at < 6 || r.json[r.at:r.at+2] != `\u` {
-		return 0
-	}
-	code, err := strconv.ParseUint(r.json[r.at+2:r.at+6], 16, 16)
-	if err != nil {
-		r.fail("`\\u` stands in a text without four digits")
-		return 0
-	}
-	r.at += 6
-	return rune(code)
-}
-
-// numeral is the text of a number.
-func (r *wireReader) numeral() string {
-	if r.kind() != "a number" {
-		r.fail("a number was expected, not %s", r.kind())
-		return ""
-	}
-	start := r.at
-	if r.json[r.at] == '-' {
-		r.at++
-	}
-	whole := r.digits()
-	ok := whole == 1 || whole > 1 && r.json[r.at-whole] != '0'
-	if r.stands(".") {
-		r.at++
-		ok = r.digits() > 0 && ok
-	}
-	if r.stands("eE") {
-		r.at++
-		if r.stands("+-") {
-			r.at++
-		}
-		ok = r.digits() > 0 && ok
-	}
-	if !ok {
-		r.fail("a number is written in a way that JSON does not have")
-		return ""
-	}
-	return r.json[start:r.at]
-}
-
-func (r *wireReader) stands(any string) bool {
-	return r.at < len(r.json) && strings.IndexByte(any, r.json[r.at]) >= 0
-}
-
-func (r *wireReader) digits() int {
-	start := r.at
-	for r.stands("0123456789") {
-		r.at++
-	}
-	return r.at - start
-}
-
 func (r *wireReader) flag() bool {
 	switch r.peek(); {
-	case strings.HasPrefix(r.json[r.at:], "true"):
-		r.at += len("true")
+	case r.stands("true"):
 		return true
-	case strings.HasPrefix(r.json[r.at:], "false"):
-		r.at += len("false")
+	case r.stands("false"):
 		return false
 	}
-	r.fail("true or false was expected, not %s", r.kind())
+	r.expected("true or false")
 	return false
 }
 
 // null passes over null, if that stands at the place.
 func (r *wireReader) null() bool {
-	r.peek()
-	if strings.HasPrefix(r.json[r.at:], "null") {
-		r.at += len("null")
-		return true
-	}
-	return false
+	return r.peek() == 'n' && r.stands("null")
 }
 
 func (r *wireReader) nothing() struct{} {
 	if !r.null() {
-		r.fail("null was expected, not %s", r.kind())
+		r.expected("null")
 	}
 	return struct{}{}
 }
 
+// stands passes over a word, if that stands at the place.
+func (r *wireReader) stands(word string) bool {
+	end := r.at + len(word)
+	if end > len(r.json) || string(r.json[r.at:end]) != word {
+		return false
+	}
+	r.at = end
+	return true
+}
+
 // raw is any JSON, as it is written.
 func (r *wireReader) raw() json.RawMessage {
+	return bytes.Clone(r.passed())
+}
+
+// passed is any JSON as it is written; it shares the memory of the whole.
+func (r *wireReader) passed() []byte {
 	r.peek()
 	start := r.at
 	r.skip()
-	if r.err != nil {
+	return r.since(start)
+}
+
+// since is what was read from a place on.
+func (r *wireReader) since(start int) []byte {
+	if r.reason != "" {
 		return nil
 	}
-	return json.RawMessage(r.json[start:r.at])
+	return r.json[start:r.at]
 }
 
 // skip passes over any JSON, as strict as everywhere.
@@ -287,7 +186,9 @@ func (r *wireReader) skip() {
 	}
 	switch c {
 	case '{':
+		var names wireSeen
 		for r.openObject(); r.nextMember(); {
+			names.add(r)
 			r.skip()
 		}
 	case '[':
@@ -304,6 +205,9 @@ func (r *wireReader) skip() {
 		r.numeral()
 	}
 	if r.looking > 0 && (c == '{' || c == '[') {
+		if r.ends == nil {
+			r.ends = map[int]int{}
+		}
 		r.ends[start] = r.at
 	}
 }

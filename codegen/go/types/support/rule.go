@@ -40,7 +40,7 @@ func (rule *wireText) fault(text string) string {
 
 func (r *wireReader) textOf(rule *wireText) string {
 	text := r.text()
-	if r.err == nil {
+	if r.reason == "" {
 		if fault := rule.fault(text); fault != "" {
 			r.fail("the text %s", fault)
 		}
@@ -65,7 +65,7 @@ type wireRule struct {
 // wireCanonicals are values, given as JSON, in canonical form.
 func wireCanonicals(values ...string) []string {
 	for i, value := range values {
-		values[i] = wireCanonical(value)
+		values[i] = wireCanonical([]byte(value))
 	}
 	return values
 }
@@ -75,21 +75,21 @@ func wireJudged[T any](r *wireReader, rule *wireRule, read func(*wireReader) T) 
 	r.peek()
 	start := r.at
 	value := read(r)
-	if r.err == nil {
-		r.judge(rule, r.json[start:r.at])
+	if r.reason == "" {
+		r.judge(rule, r.since(start))
 	}
 	return value
 }
 
-func (r *wireReader) judge(rule *wireRule, json string) {
+func (r *wireReader) judge(rule *wireRule, json []byte) {
 	if rule.text != nil {
 		text := &wireReader{json: json}
-		if fault := rule.text.fault(text.quoted("a text")); fault != "" {
+		if fault := rule.text.fault(text.text()); fault != "" {
 			r.fail("the text %s", fault)
 		}
 	}
 	if rule.least+rule.most+rule.above+rule.below != "" || len(rule.multiples) > 0 {
-		r.judgeNumber(rule, wireDecimalOf(json))
+		r.judgeNumber(rule, wireDecimalOf(string(json)))
 	}
 	if rule.members != nil && json[0] == '{' {
 		r.sized(len(wireMap(&wireReader{json: json}, (*wireReader).raw)), *rule.members, "members")
@@ -97,7 +97,7 @@ func (r *wireReader) judge(rule *wireRule, json string) {
 	if rule.unique {
 		items := &wireReader{json: json}
 		wireSetOf(items, wireSize{0, wireAny}, (*wireReader).raw)
-		if items.err != nil {
+		if items.reason != "" {
 			r.fail("an item stands twice")
 		}
 	}

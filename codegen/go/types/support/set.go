@@ -8,7 +8,7 @@ func wireSetOf[T any](r *wireReader, size wireSize, read func(*wireReader) T) []
 		r.peek()
 		start := r.at
 		list = append(list, read(r))
-		if r.err != nil {
+		if r.reason != "" {
 			return nil
 		}
 		item := wireCanonical(r.json[start:r.at])

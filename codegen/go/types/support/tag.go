@@ -1,32 +1,24 @@
 package wire
 
 // tag looks ahead for the member that names the variant of an object.
-func (r *wireReader) tag(name string) string {
+func (r *wireReader) tag(name string) []byte {
 	if r.peek() != '{' {
-		r.fail("an object was expected, not %s", r.kind())
-		return ""
+		r.expected("an object")
+		return nil
 	}
-	start, frames := r.at, len(r.frames)
-	if r.ends == nil {
-		r.ends = map[int]int{}
-	}
+	start, depth := r.at, r.depth
 	r.looking++
-	tag, found := "", false
-	for r.openObject(); !found && r.nextMember(); {
-		if r.member == name {
-			tag, found = r.quoted("a text"), true
-		} else {
-			r.skip()
+	defer func() { r.looking-- }()
+	for r.openObject(); r.nextMember(); {
+		if string(r.member) == name {
+			tag := r.quoted("a text")
+			if r.reason == "" {
+				r.at, r.depth = start, depth
+			}
+			return tag
 		}
+		r.skip()
 	}
-	r.looking--
-	if r.err == nil {
-		r.frames = r.frames[:frames]
-		if !found {
-			r.fail("the member %q is missing", name)
-		} else {
-			r.at = start
-		}
-	}
-	return tag
+	r.fail("the member %q is missing", name)
+	return nil
 }

@@ -3,28 +3,26 @@ package wire
 import "fmt"
 
 // openVariant begins an object of one member and gives its name, or gives a text that stands alone.
-func (r *wireReader) openVariant() (name string, bare bool) {
+func (r *wireReader) openVariant() (name []byte, bare bool) {
 	if r.peek() == '"' {
 		return r.quoted("a text"), true
 	}
 	r.openObject()
-	if r.err == nil && !r.nextMember() {
+	if !r.nextMember() {
 		r.fail("a variant was expected, not an empty object")
-	}
-	if r.err != nil {
-		return "", true
+		return nil, true
 	}
 	return r.member, false
 }
 
 // closeVariant ends what openVariant began.
 func (r *wireReader) closeVariant(bare bool) {
-	if !bare && r.err == nil && r.nextMember() {
+	if !bare && r.nextMember() {
 		r.fail("there is one variant already")
 	}
 }
 
-func (r *wireReader) unknownVariant(name string) {
+func (r *wireReader) unknownVariant(name []byte) {
 	r.fail("there is no variant %.80q", name)
 }
 

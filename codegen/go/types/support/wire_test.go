@@ -52,6 +52,12 @@ func wireAccepts[T any](text string) error {
 	if !reflect.DeepEqual(wireTree([]byte(text)), wireTree(again)) {
 		return fmt.Errorf("it is written as %s", again)
 	}
+	if appender, ok := any(value).(interface{ AppendJSON([]byte) ([]byte, error) }); ok {
+		behind, err := appender.AppendJSON([]byte("{"))
+		if err != nil || !reflect.DeepEqual(wireTree(behind[1:]), wireTree(again)) {
+			return fmt.Errorf("it is appended as %s, %v", behind, err)
+		}
+	}
 	return nil
 }
 

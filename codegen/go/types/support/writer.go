@@ -1,10 +1,12 @@
 package wire
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"sort"
 	"strconv"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -14,13 +16,25 @@ type wireWriter struct {
 	err  error
 }
 
+var wireWriters = sync.Pool{New: func() any { return new(wireWriter) }}
+
+// wireEncode writes a whole text into memory of its own.
 func wireEncode[T any](value T, write func(*wireWriter, T)) ([]byte, error) {
-	w := &wireWriter{json: make([]byte, 0, 128)}
-	write(w, value)
-	if w.err != nil {
+	w := wireWriters.Get().(*wireWriter)
+	defer w.done()
+	if write(w, value); w.err != nil {
 		return nil, fmt.Errorf("%T: %w", value, w.err)
 	}
-	return w.json, nil
+	return bytes.Clone(w.json), nil
+}
+
+// done gives the writer back for the next text, but no large memory.
+func (w *wireWriter) done() {
+	const most = 1 << 16
+	if cap(w.json) <= most {
+		w.json, w.err = w.json[:0], nil
+		wireWriters.Put(w)
+	}
 }
 
 func (w *wireWriter) fail(reason string, args ...any) {
@@ -29,13 +43,10 @@ func (w *wireWriter) fail(reason string, args ...any) {
 	}
 }
 
-// begin opens a list or an object.
-func (w *wireWriter) begin(c byte) { w.json = append(w.json, c) }
+// literal writes JSON that stands in the code.
+func (w *wireWriter) literal(json string) { w.json = append(w.json, json...) }
 
-// end closes a list or an object.
-func (w *wireWriter) end(c byte) { w.json = append(w.json, c) }
-
-// next writes the comma before all parts but the first.
+// next writes the comma before all parts of a list or an object but the first.
 func (w *wireWriter) next() {
 	if c := w.json[len(w.json)-1]; c != '[' && c != '{' {
 		w.json = append(w.json, ',')
@@ -49,10 +60,21 @@ func (w *wireWriter) name(name string) {
 }
 
 func (w *wireWriter) text(text string) {
+	plain := wirePlain(text)
+	json := append(append(w.json, '"'), text[:plain]...)
+	if plain < len(text) {
+		w.json = json
+		w.special(text[plain:])
+		json = w.json
+	}
+	w.json = append(json, '"')
+}
+
+// special writes text that is not plain.
+func (w *wireWriter) special(text string) {
 	if !utf8.ValidString(text) {
 		w.fail("a text is not UTF-8")
 	}
-	w.json = append(w.json, '"')
 	start := 0
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {
@@ -64,22 +86,21 @@ func (w *wireWriter) text(text string) {
 			start = i + 1
 		}
 	}
-	w.json = append(append(w.json, text[start:]...), '"')
+	w.json = append(w.json, text[start:]...)
 }
 
 func (w *wireWriter) flag(flag bool) { w.json = strconv.AppendBool(w.json, flag) }
 
-func (w *wireWriter) null() { w.json = append(w.json, "null"...) }
+func (w *wireWriter) null() { w.literal("null") }
 
 func (w *wireWriter) nothing(struct{}) { w.null() }
-
-// literal writes JSON that stands in the code.
-func (w *wireWriter) literal(json string) { w.json = append(w.json, json...) }
 
 // raw writes any JSON as it is; nil is null.
 func (w *wireWriter) raw(raw json.RawMessage) {
 	if raw == nil {
 		w.null()
+	} else if !json.Valid(raw) {
+		w.fail("%.80q is no JSON", raw)
 	}
 	w.json = append(w.json, raw...)
 }

@@ -73,6 +73,20 @@ RULES = _object(
 
 @pytest.mark.live
 @pytest.mark.parametrize("default_toolchain", ["machine"], indirect=True)
+def test_more_members_than_a_word_has_bits(default_toolchain: Any, tmp_path: Path) -> None:
+    names = [f"m{index}" for index in range(130)]
+    # the optional ones come first: those that are required still have the first bits
+    many = _object(*names[50:], **dict.fromkeys(names, TEXT))
+    go_package(
+        tmp_path, asked_of(contract_of(many, "many")), {"many_test.go": (CODE / "many_test.go").read_text()}
+    )
+    assert default_toolchain.gofmt(tmp_path) == ""
+    ran = default_toolchain.run(tmp_path, "test", "./...")
+    assert ran.returncode == 0, ran.stdout[-6000:] + ran.stderr
+
+
+@pytest.mark.live
+@pytest.mark.parametrize("default_toolchain", ["machine"], indirect=True)
 def test_rules_beside_a_shape(default_toolchain: Any, tmp_path: Path) -> None:
     code = (CODE / "rules_test.go").read_text()
     go_package(tmp_path, asked_of(contract_of(RULES, "rules")), {"rules_beside_test.go": code})
@@ -87,6 +101,19 @@ def test_behaviour(toolchain: Any, tmp_path: Path) -> None:
     go_package(tmp_path, asked, {"behaviour_test.go": (CODE / "behaviour_test.go").read_text()})
     ran = toolchain.run(tmp_path, "test", "./...")
     assert ran.returncode == 0, ran.stdout[-6000:] + ran.stderr
+
+
+@pytest.mark.live
+def test_behaviour_with_fast(toolchain: Any, tmp_path: Path) -> None:
+    asked = asked_of(contract_of(ORDER, "order"), contract_of(TERM, "term"))
+    tests = {name: (CODE / name).read_text() for name in ("behaviour_test.go", "fast_test.go", "v2_test.go")}
+    go_package(tmp_path, asked, tests, fast=True)
+    ran = toolchain.run(tmp_path, "test", "-v", "-run", "^Test[A-Z]", "./...")
+    assert ran.returncode == 0, ran.stdout[-6000:] + ran.stderr
+    assert "--- PASS: TestAppendJSONWritesBehindWhatIsThere" in ran.stdout
+    has_v2 = toolchain.run(tmp_path, "list", "-f", "{{.GoFiles}}").stdout
+    assert ("--- PASS: TestV1CallsTheMethodsOfV2" in ran.stdout) == ("order_v2.go" in has_v2)
+    assert toolchain.gofmt(tmp_path) == ""
 
 
 def test_what_no_document_can_be_is_refused_with_all_faults() -> None:

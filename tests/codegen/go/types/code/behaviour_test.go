@@ -47,11 +47,22 @@ func TestTextsThatAreNoJSON(t *testing.T) {
 	for _, text := range []string{
 		``, ` `, `{`, good + `x`, good[:len(good)-1] + `,}`, `{"id":07}`, `{"id":+7}`, `{"id":.5}`, `{"id":7.}`, `{"id":1e}`, `{id:7}`,
 		`{"id" 7}`, `{"id":7 "note":""}`, `{"note":"` + "\n" + `"}`, `{"note":"\x"}`, `{"note":"\u12"}`, `{"note":"\u12G4"}`, `{"note":"`,
-		`{"note":"\`, `{"lines":[,]}`, `{"lines":[`, `[]`, `{"rest":tru}`, `{"rest":nul}`, `{"rest":[1,]}`, `{"rest":{"a":1,}}`, `{"rest":-}`,
+		`{"note":"\`, `{"note":"\u`, `{"note":"\u12`, `{"note":"\ud83d\u`, `{"lines":[,]}`, `{"lines":[`, `[]`, `{"rest":tru}`, `{"rest":nul}`, `{"rest":[1,]}`, `{"rest":{"a":1,}}`, `{"rest":-}`,
 	} {
 		var order Order
 		if err := order.UnmarshalJSON([]byte(text)); err == nil {
 			t.Errorf("%q was taken", text)
+		}
+	}
+}
+
+func TestATextThatEndsTooSoonIsRefused(t *testing.T) {
+	text := strings.Replace(good, `"n"`, `"é\n\ud83d\ude00\u00e9"`, 1)
+	text = strings.Replace(text, `"state"`, `"rest":{"a":[-1.5e+3,true,null,{}]},"tags":{"memo":null,"more":"\ud83d\ude00"},"state"`, 1)
+	for end := 0; end <= len(text); end++ {
+		var order Order
+		if err := order.UnmarshalJSON([]byte(text[:end])); (err == nil) != (end == len(text)) {
+			t.Errorf("%s: %v", text[:end], err)
 		}
 	}
 }
