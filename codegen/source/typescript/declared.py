@@ -42,9 +42,11 @@ from codegen.source.typescript.value import (
     Unclear,
     UnionType,
 )
-from codegen.wire.coded.fraction import Fraction
+from codegen.wire.coded.fraction import Fraction, Resolution
 from codegen.wire.coded.octets import Octets
 from codegen.wire.coded.offset import Mark, Offset
+from codegen.wire.coded.url import Url
+from codegen.wire.coded.year import YearForm
 from codegen.wire.encoding import ChoiceMade, Dimension, Encoding, Setting
 from codegen.wire.forms.erased import Erased
 from codegen.wire.forms.ordinal import Ordinal
@@ -262,8 +264,11 @@ class _Reader:
                 self._choose(path, Dimension.FRACTIONS, Fraction.THREE)
                 self._choose(path, Dimension.OFFSETS, Offset.UTC)
                 self._choose(path, Dimension.DESIGNATORS, Mark.Z)
+                self._choose(path, Dimension.RESOLUTIONS, Resolution.MILLISECONDS)
+                self._choose(path, Dimension.YEARS, YearForm.SIX_DIGITS)
                 return Coded(Kind.INSTANT)
             case Reference("URL", ()):
+                self._choose(path, Dimension.URLS, Url.NORMALISED)
                 return Coded(Kind.URL)
             case Reference("Buffer", ()):
                 self._choose(path, Dimension.BYTES, Octets.BUFFER)

@@ -1,0 +1,1 @@
+"""TypeScript that wire files are made of."""
