@@ -25,14 +25,18 @@ from codegen.wire.shape import (
 )
 
 
-def values_of(request: FixRequest) -> Mapping[TypePath, tuple[Value, ...]]:
-    """Node -> the values met there in the contract's examples and in what the cases expect."""
+def values_of(request: FixRequest, *, nulls: bool = False) -> Mapping[TypePath, tuple[Value, ...]]:
+    """Node -> the values met there in the contract's examples and in what is right for the cases.
+
+    Where something may be null, null is left out unless `nulls` asks for it.
+    """
     found: dict[TypePath, list[Value]] = {}
     for vector in (*request.canonical, *request.accepts):
         value = likeliest(request.model, request.wanted, parse(vector.text.encode()))
         if not isinstance(value, NoReading):
             for path, part in _parts(request.model, request.model.root, (), value):
-                found.setdefault(path, []).append(part)
+                if part is not None or nulls:
+                    found.setdefault(path, []).append(part)
     return {path: tuple(values) for path, values in found.items()}
 
 
@@ -40,6 +44,7 @@ def _parts(model: Model, shape: Shape, path: TypePath, value: Value) -> Iterator
     shape, path = model.resolve(shape, path)
     while isinstance(shape, Nullable):
         if value is None:
+            yield path, None
             return
         shape, path = model.resolve(shape.of, path)
     yield path, value

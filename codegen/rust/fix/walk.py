@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from codegen.fix.request import FixRequest
+from codegen.fix.values import values_of
 from codegen.rust.fix.change import Change, Cut, Held, Say, Target
-from codegen.rust.fix.seen import canonical_values
 from codegen.rust.fix.step import Step, name_of
 from codegen.source.rust.declared_scope import Written
 from codegen.source.rust.look import Looked, Spelling, look
@@ -56,7 +56,7 @@ class Walk:
     seen: set[tuple[str, TypePath]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.canonical = canonical_values(self.request)
+        self.canonical = values_of(self.request, nulls=True)
 
     def step_of(self, shape: Shape, path: TypePath, spelling: Spelling, *, bare: bool = False) -> Step | None:
         """The step between a type and the wire at a node.
