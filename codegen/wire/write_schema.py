@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.wire.coded.duration import DurationForm
+from codegen.wire.coded.family import family_of
 from codegen.wire.coded.instant_form import InstantForm
 from codegen.wire.coded.octets import Octets
 from codegen.wire.encoding import (
@@ -158,7 +159,8 @@ class _Writer:
                 return _nullable(schema)
             case Presence.NOT_A_NUMBER:
                 return _either(schema, {"const": "NaN"})
-        return _either(schema, {"const": self._unset(of, path, presence)})
+        # The zero value stands for null in a member only; elsewhere null is null.
+        return _nullable(_either(schema, {"const": self._unset(of, path, presence)}))
 
     def _is_formed(self, path: TypePath, dimension: Dimension) -> bool:
         if dimension is Dimension.WRAPPED:
@@ -172,7 +174,8 @@ class _Writer:
         return {}
 
     def _coded(self, coded: Coded, layout: Layout, at: str) -> dict[str, Any]:
-        settings = set(layout.forms.values())
+        own = [each for each in layout.forms if each in family_of(coded.kind).dimensions]
+        settings = {layout.forms[each] for each in own}
         counted = next((_COUNTED[each] for each in settings if each in _COUNTED), None)
         if counted is not None:
             return {"type": "integer", "x-wire": {"is": _word(coded.kind), "form": counted}}
@@ -182,7 +185,7 @@ class _Writer:
                 encoded = "base16" if coded.detail.startswith("hex") else coded.detail.partition(" ")[0]
             if encoded is not None:
                 return {"type": "string", "contentEncoding": encoded or "base64"}
-        elif settings and not all(_is_spelling(each) for each in layout.forms):
+        elif settings and not all(map(_is_spelling, own)):
             return self._open(at, f"the {_word(coded.kind)} in this form")
         elif coded.detail:
             kind = "number" if coded.detail in _COUNTED.values() else "string"
@@ -271,20 +274,31 @@ class _Writer:
             branches.append(self._branch(union, variant, name, path, own))
         if units:
             branches.append({"const": units[0]} if len(units) == 1 else {"enum": units})
-        return {"oneOf": branches} if all(branches) else {"anyOf": branches}
+        foreign = self.encoding.at(path).foreign is not Presence.OMITTED
+        apart = all(branches) and not isinstance(tagging, Untagged) and not foreign
+        return {"oneOf": branches} if apart else {"anyOf": branches}
 
     def _branch(self, union: Union, variant: Variant, name: str, path: TypePath, at: str) -> dict[str, Any]:
         inner = (*path, variant.name)
         payload = None if variant.payload is None else self.schema(variant.payload, inner, at)
         match self.encoding.at(path).tagging:
             case External():
-                return _closed({name: payload})
+                return self._external(name, payload, path)
             case Adjacent(tag, content):
                 return _closed({tag: {"const": name}, **({} if payload is None else {content: payload})})
             case Untagged():
                 return {"type": "null"} if payload is None else payload
             case Internal(tag):
                 return self._internal(union, variant, tag, name, inner, at)
+
+    def _external(self, name: str, payload: dict[str, Any] | None, path: TypePath) -> dict[str, Any]:
+        schema = _closed({name: payload})
+        match self.encoding.at(path).foreign:
+            case Presence.OMITTED:
+                return schema
+            case Presence.NULL:
+                return {**schema, "additionalProperties": {"type": "null"}}
+        return {**schema, "additionalProperties": True}
 
     def _internal(
         self, union: Union, variant: Variant, tag: str, name: str, path: TypePath, at: str
