@@ -7,14 +7,9 @@ of its own (a duration as a list of two numbers), the part stays open and a note
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.wire.coded.duration import DurationForm
-from codegen.wire.coded.family import family_of
-from codegen.wire.coded.instant_form import InstantForm
-from codegen.wire.coded.octets import Octets
 from codegen.wire.encoding import (
     Adjacent,
     Dimension,
@@ -24,9 +19,7 @@ from codegen.wire.encoding import (
     Internal,
     Layout,
     Nesting,
-    Notation,
     Presence,
-    Setting,
     Unit,
     Untagged,
 )
@@ -40,51 +33,23 @@ from codegen.wire.shape import (
     Anything,
     Choice,
     Coded,
-    Flag,
-    Integer,
-    Kind,
     ListOf,
     MapOf,
     Model,
     Named,
-    Null,
     Nullable,
-    Number,
     Record,
     SetOf,
     Shape,
-    Text,
     TupleOf,
     TypePath,
     Union,
     Variant,
 )
+from codegen.wire.write_scalar_schema import coded_schema, scalar_schema, word
 from codegen.wire.zero import zero
 from registry.place import escape
 
-_FORMATS = {
-    Kind.INSTANT: "date-time",
-    Kind.DATE: "date",
-    Kind.TIME_OF_DAY: "time",
-    Kind.DURATION: "duration",
-    Kind.UUID: "uuid",
-    Kind.URL: "uri-reference",
-}
-_COUNTED: Mapping[Setting, str] = {
-    InstantForm.SECONDS: "s",
-    InstantForm.MILLISECONDS: "ms",
-    InstantForm.MICROSECONDS: "us",
-    InstantForm.NANOSECONDS: "ns",
-    DurationForm.SECONDS: "s",
-    DurationForm.MILLISECONDS: "ms",
-    DurationForm.MICROSECONDS: "us",
-    DurationForm.NANOSECONDS: "ns",
-}
-_ENCODED: Mapping[Setting, str] = {
-    Octets.BASE64: "base64",
-    Octets.BASE64URL: "base64url",
-    Octets.HEX: "base16",
-}
 #: What is chosen for a node as a whole; without a schema of its own each of them leaves the node open.
 _FORMS = (
     Dimension.WRAPPED,
@@ -150,7 +115,7 @@ class _Writer:
                 return self._record(shape, path, at)
             case Union():
                 return self._union(shape, path, at)
-        return _scalar(shape, layout)
+        return scalar_schema(shape, layout)
 
     def _nullable(self, of: Shape, path: TypePath, at: str) -> dict[str, Any]:
         schema, presence = self.schema(of, path, at), self.encoding.at(path).nulls
@@ -174,29 +139,8 @@ class _Writer:
         return {}
 
     def _coded(self, coded: Coded, layout: Layout, at: str) -> dict[str, Any]:
-        own = [each for each in layout.forms if each in family_of(coded.kind).dimensions]
-        settings = {layout.forms[each] for each in own}
-        counted = next((_COUNTED[each] for each in settings if each in _COUNTED), None)
-        if counted is not None:
-            return {"type": "integer", "x-wire": {"is": _word(coded.kind), "form": counted}}
-        if coded.kind is Kind.BYTES:
-            encoded = next((_ENCODED[each] for each in settings if each in _ENCODED), None)
-            if encoded is None and not settings:
-                encoded = "base16" if coded.detail.startswith("hex") else coded.detail.partition(" ")[0]
-            if encoded is not None:
-                return {"type": "string", "contentEncoding": encoded or "base64"}
-        elif settings and not all(map(_is_spelling, own)):
-            return self._open(at, f"the {_word(coded.kind)} in this form")
-        elif coded.detail:
-            kind = "number" if coded.detail in _COUNTED.values() else "string"
-            return {"type": kind, "x-wire": {"is": _word(coded.kind), "form": coded.detail}}
-        elif coded.kind is Kind.DECIMAL:  # as text, or as a number: the contract's own form is not kept
-            return {"x-wire": {"is": "decimal"}}
-        elif coded.kind in _FORMATS:
-            return {"type": "string", "format": _FORMATS[coded.kind]}
-        else:
-            return {"type": "string", "x-wire": {"is": _word(coded.kind)}}
-        return self._open(at, f"the {_word(coded.kind)} in this form")
+        schema = coded_schema(coded, layout)
+        return self._open(at, f"the {word(coded.kind)} in this form") if schema is None else schema
 
     def _list(self, shape: Shape, item: Shape, path: TypePath, at: str) -> dict[str, Any]:
         schema: dict[str, Any] = {"type": "array", "items": self.schema(item, (*path, ITEM), f"{at}/items")}
@@ -330,10 +274,6 @@ class _Writer:
         return json.loads(write(written))
 
 
-def _word(kind: Kind) -> str:
-    return kind.value.replace("_", "-")
-
-
 def _either(schema: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     return {"anyOf": [schema, other]} if schema else {}
 
@@ -355,43 +295,6 @@ def _nullable(schema: dict[str, Any]) -> dict[str, Any]:
     if isinstance(schema.get("type"), list):
         return schema
     return {"anyOf": [schema, {"type": "null"}]}
-
-
-def _scalar(shape: Shape, layout: Layout) -> dict[str, Any]:
-    match shape:
-        case Text():
-            return {"type": "string"}
-        case Integer():
-            return {"type": "integer" if layout.integers is Notation.PLAIN else "string"}
-        case Number():
-            return {"type": "number" if layout.numbers is Notation.PLAIN else "string"}
-        case Flag():
-            kinds = {Notation.PLAIN: "boolean", Notation.TEXT: "string", Notation.NUMBER: "integer"}
-            return {"type": kinds[layout.flags]}
-        case Null():
-            return {"type": "null"}
-        case Anything():
-            return {}
-    raise TypeError(f"a shape without a schema: {shape}")
-
-
-#: How a text is spelled, whatever stands in it: no matter of the schema.
-_SPELLINGS = frozenset(
-    {
-        Dimension.FRACTIONS,
-        Dimension.RESOLUTIONS,
-        Dimension.DESIGNATORS,
-        Dimension.OFFSETS,
-        Dimension.YEARS,
-        Dimension.UUIDS,
-        Dimension.MAPPED_IPS,
-        Dimension.URLS,
-    }
-)
-
-
-def _is_spelling(dimension: Dimension) -> bool:
-    return dimension in _SPELLINGS
 
 
 def _plain(name: str) -> str:

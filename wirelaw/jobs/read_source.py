@@ -33,6 +33,7 @@ READERS = {
     Language.RUST: "codegen.source.rust.declared",
     Language.PYTHON: "codegen.source.python.declared",
     Language.TYPESCRIPT: "codegen.source.typescript.declared",
+    Language.NODE: "codegen.source.typescript.declared",
 }
 
 
