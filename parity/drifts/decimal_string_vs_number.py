@@ -49,6 +49,10 @@ DRIFT = Drift(
         ("go", "a decimal type whose MarshalJSON writes what the contract has."),
         ("rust", '`#[serde(with = "rust_decimal::serde::str")]`, or `::float`.'),
         ("python", "a `PlainSerializer(float)` for a number; pydantic's default for text."),
+        (
+            "typescript",
+            "`String(price)` or `Number(price)` where it is written; what must be exact stays text.",
+        ),
     ),
     example=('{"price":1.10}', '{"price":"1.10"}'),
     names=names,

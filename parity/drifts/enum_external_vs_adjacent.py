@@ -63,6 +63,10 @@ DRIFT = Drift(
             '`#[serde(tag = "kind", content = "detail")]` to become adjacent; no attribute for external.',
         ),
         ("python", "a wrapper model with a `Literal` tag and the payload, or a wrapping serializer."),
+        (
+            "typescript",
+            "`({ [value.kind]: value.data })` in a function that writes the contract's form.",
+        ),
     ),
     example=('{"Policy":{"reason":"p"}}', '{"kind":"Policy","detail":{"reason":"p"}}'),
     names=names,

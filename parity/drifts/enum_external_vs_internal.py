@@ -55,6 +55,10 @@ DRIFT = Drift(
         ("go", "write a MarshalJSON that puts the members under the variant's name: `wirelaw fix go`."),
         ("rust", '`#[serde(tag = "kind")]` on the enum when the contract is internal.'),
         ("python", "a `Literal` member per model with `Field(discriminator=...)`, or a wrapping serializer."),
+        (
+            "typescript",
+            "`const { type, ...rest } = value` and `({ [type]: rest })` in a function that writes it.",
+        ),
     ),
     example=('{"Schema":{"field":"x","reason":"y"}}', '{"kind":"Schema","field":"x","reason":"y"}'),
     names=names,

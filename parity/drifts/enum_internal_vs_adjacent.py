@@ -66,6 +66,7 @@ DRIFT = Drift(
             "python",
             "a wrapper model with a `Literal` tag and the payload, or a discriminator on flat models.",
         ),
+        ("typescript", "`const { t, ...c } = value` and `({ t, c })` in a function that writes it."),
     ),
     example=('{"kind":"Policy","reason":"p"}', '{"kind":"Policy","detail":{"reason":"p"}}'),
     names=names,

@@ -48,6 +48,10 @@ DRIFT = Drift(
         ("go", "write `map[string]any{variant: value}` for this variant in MarshalJSON."),
         ("rust", "a struct variant `Code { value: i32 }`, or tag and content."),
         ("python", "`RootModel[int]` as the payload, or a model with a `value` field on both sides."),
+        (
+            "typescript",
+            "`({ [kind]: value })` for the payload itself, or an object around it.",
+        ),
     ),
     example=('{"Code":5}', '{"Code":{"value":5}}'),
     names=names,

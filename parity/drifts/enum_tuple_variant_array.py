@@ -46,6 +46,7 @@ DRIFT = Drift(
         ("go", "MarshalJSON that writes `[]any{m.X, m.Y}` as the payload."),
         ("rust", "a variant with named fields: `Move { x: i32, y: i32 }`."),
         ("python", "`tuple[int, int]` as the payload, or a model on both sides."),
+        ("typescript", "write `[value.x, value.y]` as the payload."),
     ),
     example=('{"Move":[1,2]}', '{"Move":{"x":1,"y":2}}'),
     names=names,

@@ -43,6 +43,7 @@ DRIFT = Drift(
         ("go", "return the name as text from MarshalJSON for a variant without payload."),
         ("rust", "`Closed`, `Closed {}` and `Closed()` are three wire forms: take the contract's."),
         ("python", '`Literal["Closed"]` beside the models in the union.'),
+        ("typescript", "return the name as text for a variant without payload."),
     ),
     example=('"Closed"', '{"Closed":{}}'),
     names=names,

@@ -49,6 +49,7 @@ DRIFT = Drift(
         ("go", "change the values of the constants, or map them in MarshalJSON: `wirelaw fix go`."),
         ("rust", '`#[serde(rename_all = "snake_case")]` on the enum; it does not touch the fields inside.'),
         ("python", "set the members' values to the contract's names."),
+        ("typescript", "a table from each literal to the contract's name, typed `Record<Kind, string>`."),
     ),
     example=('{"NotFound":{"reason":"n"}}', '{"not_found":{"reason":"n"}}'),
     names=names,

@@ -39,6 +39,10 @@ DRIFT = Drift(
         ("go", "`netip.ParseAddr` and its `String()`, instead of keeping the text."),
         ("rust", "`Ipv6Addr` instead of a text."),
         ("python", "the address itself instead of its `exploded`."),
+        (
+            "typescript",
+            "write the contract's form before it is kept; there is no type for addresses.",
+        ),
         ("java", "a serializer that writes the form of RFC 5952."),
     ),
     example=('{"host":"2001:db8::1"}', '{"host":"2001:db8:0:0:0:0:0:1"}'),

@@ -63,6 +63,7 @@ DRIFT = Drift(
         ("go", "the contract's name in the field's tag: `json:\"userId\"`."),
         ("rust", '`#[serde(rename = "userID")]` on the field, where the contract has it so.'),
         ("python", '`Field(alias="userID")` with `serialize_by_alias=True`, where the contract has it so.'),
+        ("typescript", "name the member as the contract does, or rename it where it is written."),
     ),
     example=('{"userId":"7","reason":"y"}', '{"userID":"7","reason":"y"}'),
     names=names,

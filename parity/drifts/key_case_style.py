@@ -70,6 +70,10 @@ DRIFT = Drift(
             '`#[serde(rename_all = "camelCase")]` on the struct, or none when the contract is snake_case.',
         ),
         ("python", "`ConfigDict(alias_generator=to_camel, populate_by_name=True, serialize_by_alias=True)`."),
+        (
+            "typescript",
+            "name the members as the contract does, or rename them where they are written.",
+        ),
     ),
     example=('{"user_id":"7","reason":"y"}', '{"userId":"7","reason":"y"}'),
     names=names,

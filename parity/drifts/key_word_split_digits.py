@@ -47,6 +47,10 @@ DRIFT = Drift(
         ("go", "the contract's name in the field's tag: `json:\"address_line_1\"`."),
         ("rust", '`#[serde(rename = "address_line_1")]` on the field.'),
         ("python", '`Field(alias="address_line1")` for that field, beside the alias generator.'),
+        (
+            "typescript",
+            "name the member as the contract does: many functions split words at capitals alone.",
+        ),
     ),
     example=('{"address_line_1":"a","city":"c"}', '{"address_line1":"a","city":"c"}'),
     names=names,

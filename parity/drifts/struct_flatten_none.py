@@ -53,6 +53,10 @@ DRIFT = Drift(
         ("go", 'a tag on the embedded pointer, `json:"audit"`, nests it and writes null.'),
         ("rust", "take `#[serde(flatten)]` off; `None` is then null."),
         ("python", "keep the model as a field; nothing is lost there."),
+        (
+            "typescript",
+            "`({ id, audit })` in place of `({ id, ...audit })`: spreading null leaves nothing.",
+        ),
     ),
     example=('{"id":"1","audit":null}', '{"id":"1"}'),
     names=names,

@@ -58,6 +58,7 @@ DRIFT = Drift(
         ("go", 'a tag on the embedded struct to nest it, `json:"audit"`; none to flatten it.'),
         ("rust", "`#[serde(flatten)]` on the field to flatten it, none to nest it."),
         ("python", "inherit from the part to flatten it, make it a field to nest it."),
+        ("typescript", "`({ id, audit })` to nest the part, `({ id, ...audit })` to flatten it."),
     ),
     example=('{"id":"1","audit":{"by":"x","note":"n"}}', '{"id":"1","by":"x","note":"n"}'),
     names=names,

@@ -56,6 +56,7 @@ DRIFT = Drift(
         ("go", "a type whose `MarshalJSON` leaves the offset out, where the contract wants none."),
         ("rust", "`DateTime<Utc>` instead of `NaiveDateTime`."),
         ("python", "`AwareDatetime`, and `datetime.now(timezone.utc)` instead of `utcnow()`."),
+        ("typescript", "`at.toISOString().slice(0, 19)` where the contract has no offset."),
     ),
     example=('{"at":"2024-01-02T03:04:05Z"}', '{"at":"2024-01-02T03:04:05"}'),
     names=names,
